@@ -1,0 +1,1 @@
+"""What console and backend agree on: pure code without Qt, SQL, network or clock."""

@@ -1,0 +1,36 @@
+"""Who may do what: one table for the console's menus and for the backend's refusals."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """The role of an operator."""
+
+    ADMIN = "admin"
+    HELPDESK = "helpdesk"
+    AUDITOR = "auditor"
+
+
+_HELPDESK = frozenset(
+    {
+        "user.update",
+        "invite.send",
+        "invite.revoke",
+        "invite.show_qr",
+        "device.remove",
+        "operation.cancel",
+    }
+)
+_ADMIN = _HELPDESK | {"user.create", "user.delete", "line.configure", "line.remove"}
+_ALLOWED: dict[Role, frozenset[str]] = {
+    Role.ADMIN: _ADMIN,
+    Role.HELPDESK: _HELPDESK,
+    Role.AUDITOR: frozenset(),
+}
+
+
+def may(role: str, verb: str) -> bool:
+    """Say whether a role may do a verb (an operation kind, or `invite.show_qr`). Reading: all."""
+    return role in set(Role) and verb in _ALLOWED[Role(role)]
