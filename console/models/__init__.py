@@ -1,0 +1,1 @@
+"""What only this console knows: Qt-free and SQL-free."""

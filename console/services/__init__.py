@@ -1,0 +1,1 @@
+"""The verbs of a person: each writes one transaction and returns what changed."""

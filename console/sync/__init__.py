@@ -1,0 +1,1 @@
+"""When and what to exchange with the server: one loop."""

@@ -1,0 +1,28 @@
+"""The server as the rest of the console knows it: a protocol, implemented by console.api."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from contract.messages import ScreenCode, Session
+    from contract.operations import SyncAnswer, SyncRequest
+
+
+class Remote(Protocol):
+    """Every call may raise the `Expected` errors of console.errors; none retries by itself."""
+
+    def sign_in(self, *, email: str, password: str) -> Session:
+        """Start a session. Raises CredentialsWrong, TooManyTries, Offline, NotOurServer."""
+
+    def resume(self, refresh_token: str) -> Session:
+        """Take up a session again. Raises SignedOut if the token is of no use."""
+
+    def sign_out(self) -> None:
+        """End the session on the server."""
+
+    def exchange(self, request: SyncRequest) -> SyncAnswer:
+        """Do one sync. Raises ResyncNeeded, SignedOut, Offline, ServerBusy, ServerFailed, …"""
+
+    def screen_code(self, user_id: str) -> ScreenCode:
+        """Ask for a ten-minute code to show on the screen. Raises Refused with the reason."""

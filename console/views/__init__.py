@@ -1,0 +1,1 @@
+"""Widgets: layout, text, focus; no decisions."""
