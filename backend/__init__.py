@@ -1,0 +1,1 @@
+"""The cloud phone system's server side: users, lines, invites and devices, for console and app."""

@@ -1,0 +1,1 @@
+"""What every noun of the backend needs: clock, problems, effects, receipts, limits."""

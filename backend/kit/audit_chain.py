@@ -1,0 +1,72 @@
+"""The audit: lines that are only ever added, each sealed with the hash of the one before it."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from sqlalchemy import Connection, insert, select
+
+from backend.store.tables import audit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Row
+
+FIRST_HASH = "0" * 64
+"""What the first line names as the hash before it."""
+Note = tuple[str, str, bytes | None, bytes | None]
+"""Kind, target, before, after."""
+
+
+def append(
+    connection: Connection,
+    notes: Sequence[Note],
+    *,
+    at: str,
+    operator: str,
+    operation_id: str | None,
+) -> None:
+    """Add lines to the chain; the caller's transaction holds the only writer's lock."""
+    if not notes:
+        return
+    last = connection.execute(
+        select(audit.c.id, audit.c.hash).order_by(audit.c.id.desc()).limit(1)
+    ).first()
+    line_id, previous = (last.id, last.hash) if last is not None else (0, FIRST_HASH)
+    for kind, target, before, after in notes:
+        line_id += 1
+        line = {
+            "id": line_id,
+            "at": at,
+            "operator": operator,
+            "kind": kind,
+            "target": target,
+            "operation_id": operation_id,
+            "before": before,
+            "after": after,
+            "previous_hash": previous,
+        }
+        previous = seal(line)
+        connection.execute(insert(audit).values(**line, hash=previous))
+
+
+def seal(line: dict[str, Any]) -> str:
+    """Return the hash of a line (with the hash of the one before it in `previous_hash`)."""
+    return hashlib.sha256(msgspec.json.encode(line, order="sorted")).hexdigest()
+
+
+def first_broken(connection: Connection) -> int | None:
+    """Return the id of the first line that does not follow from the one before; null if all do."""
+    previous, expected = FIRST_HASH, 1
+    for row in connection.execute(select(audit).order_by(audit.c.id)):
+        if row.id != expected or row.previous_hash != previous or row.hash != _seal_of(row):
+            return expected
+        previous, expected = row.hash, expected + 1
+    return None
+
+
+def _seal_of(row: Row[Any]) -> str:
+    return seal({name: value for name, value in row._asdict().items() if name != "hash"})

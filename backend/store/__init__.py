@@ -1,0 +1,1 @@
+"""The backend's database: engine, tables and migrations."""

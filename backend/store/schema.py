@@ -1,0 +1,66 @@
+"""The schema's state: brings a database up to date, or says that it is not."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, insert, select
+
+from backend.store.tables import counter, instance
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+class SchemaState(StrEnum):
+    """How a database's schema stands to this program."""
+
+    ABSENT = "absent"
+    OLD = "old"
+    CURRENT = "current"
+    NEWER = "newer"
+
+
+def schema_state(engine: Engine) -> SchemaState:
+    """Say whether the database has this program's schema."""
+    with engine.connect() as connection:
+        found = MigrationContext.configure(connection).get_current_revision()
+    script = ScriptDirectory.from_config(_config())
+    if found is None:
+        return SchemaState.ABSENT
+    if found == script.get_current_head():
+        return SchemaState.CURRENT
+    known = {revision.revision for revision in script.walk_revisions()}
+    return SchemaState.OLD if found in known else SchemaState.NEWER
+
+
+def migrate(engine: Engine, *, moment: str) -> None:
+    """Bring the schema up to date in one transaction; a new database gets its identity."""
+    with engine.begin() as connection:
+        config = _config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+        _found(connection, moment)
+
+
+def _found(connection: Connection, moment: str) -> None:
+    if connection.execute(select(instance.c.id)).first() is not None:
+        return
+    connection.execute(insert(instance).values(id=1, instance=str(uuid4()), created_at=moment))
+    connection.execute(
+        insert(counter).values(id=1, seq=0, epoch=str(uuid4()), horizon=0, rows=0, versions=0)
+    )
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("path_separator", "os")
+    return config
