@@ -14,6 +14,14 @@ Step = Literal["details", "inbound", "outbound", "recording", "review"]
 STEPS: tuple[Step, ...] = ("details", "inbound", "outbound", "recording", "review")
 
 
+class Move(msgspec.Struct, frozen=True, kw_only=True):
+    """A DID number that saving takes from another user (`user_id`, called `name`) first."""
+
+    user_id: str
+    name: str
+    did_number: str
+
+
 class Draft(msgspec.Struct, frozen=True, kw_only=True):
     """The state of the wizard, kept at every change and never sent.
 
@@ -21,7 +29,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     normalised); `base` what the person saw on opening, empty for a new user. `next_free` asks the
     server for an internal number, with the typed one preferred. `replaces` are the refused outbox
     entries (operation ids) that saving replaces; `refusals` and `conflicts` are the server's words
-    about them.
+    about them. `moves` are the DID numbers that saving takes from other users first.
     """
 
     id: str
@@ -36,6 +44,7 @@ class Draft(msgspec.Struct, frozen=True, kw_only=True):
     replaces: tuple[str, ...] = ()
     refusals: tuple[FieldError, ...] = ()
     conflicts: tuple[FieldConflict, ...] = ()
+    moves: tuple[Move, ...] = ()
     updated_at: str = ""
 
 
