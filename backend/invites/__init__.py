@@ -1,0 +1,1 @@
+"""Invites: asked for, minted, resent, revoked, expired, and shown on a screen."""

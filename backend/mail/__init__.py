@@ -1,0 +1,1 @@
+"""Mail: the orders written with an effect become letters that a mail server took."""
