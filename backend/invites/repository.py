@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import msgspec
 from sqlalchemy import Connection, Row, insert, select, update
 
-from backend.store.tables import device, directory, invite, mail_order
-from contract.records import AccountSettings
+from backend.directory.repository import account_settings
+from backend.store.tables import device, invite, mail_order
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from backend.invites.minting import Minted
+    from contract.records import AccountSettings
 
 LIVE = ("queued", "sent", "opened", "redeemed")
 """The states of an invite that has not ended."""
@@ -167,9 +167,7 @@ class AccountMissingError(LookupError):
 
 def account_of(connection: Connection) -> AccountSettings:
     """Return the account's settings; raises AccountMissingError."""
-    body = connection.execute(
-        select(directory.c.body).where(directory.c.kind == "account", directory.c.id == "account")
-    ).scalar()
-    if body is None:
+    found = account_settings(connection)
+    if found is None:
         raise AccountMissingError
-    return msgspec.json.decode(body, type=AccountSettings)
+    return found

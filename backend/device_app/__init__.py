@@ -1,0 +1,1 @@
+"""The page that an invite link opens."""
