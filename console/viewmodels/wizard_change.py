@@ -13,19 +13,16 @@ from contract.records import WhenUnavailable
 if TYPE_CHECKING:
     from console.models.draft import Draft, Move, Step
 
-VOICEMAIL_FIELDS: tuple[str, ...] = ("voicemail_audio", "voicemail_email")
 
-
-def with_value(draft: Draft, name: str, value: Value, opened: Draft) -> Draft:
+def with_value(draft: Draft, name: str, value: Value) -> Draft:
     """Return the draft with one field answered, and with what follows from the answer.
 
-    Route to Voicemail brings back the voicemail fields as they were when the wizard was `opened`
-    and proposes the user's own e-mail; Do nothing empties them. What the server said of a field
-    does not concern its new value.
+    Route to Voicemail proposes the user's own e-mail. What the server said of a field does not
+    concern its new value.
     """
     values = draft.values | {name: value}
-    if name == "when_unavailable" and value != draft.values.get(name):
-        values |= _voicemail_after(value, draft, opened)
+    if value == WhenUnavailable.ROUTE_TO_VOICEMAIL and not values.get("voicemail_email"):
+        values["voicemail_email"] = normalise("email", values.get("email"))
     unit = next((group for group in UNITS.values() if name in group), (name,))
     draft = replace(
         draft,
@@ -39,13 +36,6 @@ def with_value(draft: Draft, name: str, value: Value, opened: Draft) -> Draft:
         digits = digits_of(str(value or ""))
         return replace(draft, moves=tuple(m for m in draft.moves if m.did_number == digits))
     return draft
-
-
-def _voicemail_after(value: Value, draft: Draft, opened: Draft) -> dict[str, Value]:
-    if value != WhenUnavailable.ROUTE_TO_VOICEMAIL:
-        return dict.fromkeys(VOICEMAIL_FIELDS)
-    email = opened.values.get("voicemail_email") or normalise("email", draft.values.get("email"))
-    return {"voicemail_audio": opened.values.get("voicemail_audio"), "voicemail_email": email}
 
 
 def with_line(draft: Draft, *, wanted: bool) -> Draft:

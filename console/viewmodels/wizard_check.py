@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from console.models.draft import Draft, fields_of
-from contract.fields import LINE_FIELDS, Value, flat, normalise, normalised, with_values
+from console.models.saving import user_of
+from contract.fields import LINE_FIELDS, Value, flat, normalise
 from contract.numbers import digits_of
 from contract.records import LIVE_STATES, Line, User, WhenUnavailable
 from contract.rules import check
@@ -26,14 +27,6 @@ class ChangedField(msgspec.Struct, frozen=True, kw_only=True):
     is_changed: bool
 
 
-def candidate(draft: Draft) -> User:
-    """Return the user that saving the draft would make, every value in its normal form."""
-    names = fields_of(draft)
-    user = User(id=draft.id, line=Line() if draft.wants_line else None)
-    values = normalised({name: draft.values[name] for name in names if name in draft.values})
-    return with_values(user, values)
-
-
 def problems_of(draft: Draft, account: Account) -> tuple[Problem, ...]:
     """Return what the rules say of a draft, less what saving itself will mend.
 
@@ -41,7 +34,7 @@ def problems_of(draft: Draft, account: Account) -> tuple[Problem, ...]:
     internal number, a taken or missing one is no problem.
     """
     wants_invite = draft.send_invite and bool(draft.values.get("email"))
-    found = check(candidate(draft), account, to_invite=wants_invite)
+    found = check(user_of(draft), account, to_invite=wants_invite)
     return tuple(problem for problem in found if not _mended_by_saving(problem, draft))
 
 
@@ -57,7 +50,7 @@ def _mended_by_saving(problem: Problem, draft: Draft) -> bool:
 
 def review_of(draft: Draft) -> tuple[ChangedField, ...]:
     """Return every field that counts with its value before and after saving."""
-    after = flat(candidate(draft))
+    after = flat(user_of(draft))
     return tuple(
         ChangedField(
             name=name,
@@ -100,7 +93,7 @@ def asks_to_invite_again(draft: Draft, seen: User | None) -> bool:
     """Say whether saving changes the address of a person whose invite still stands."""
     if draft.is_new or draft.send_invite or seen is None or seen.invite is None:
         return False
-    now = candidate(draft).email
+    now = user_of(draft).email
     return bool(now) and seen.invite.state in LIVE_STATES and now != seen.invite.email
 
 
