@@ -194,7 +194,7 @@ def steps() -> list[tuple[str, list[str]]]:
         ("format", [str(BIN / "ruff"), "format", "--check", "--quiet", "."]),
         ("lint", [str(BIN / "ruff"), "check", "--quiet", "."]),
         ("types", [str(PYTHON), "-m", "mypy", *present]),
-        ("imports", [str(BIN / "lint-imports")]),
+        ("imports", [str(BIN / "lint-imports"), "--no-logo"]),
     ]
 
 

@@ -1,0 +1,1 @@
+"""Tests of the house itself: sizes, words, requirements and the manners of tests."""
