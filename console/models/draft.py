@@ -71,7 +71,7 @@ def draft_of(user: User, *, step: Step = "details") -> Draft:
 def duplicate_of(user: User, target: str) -> Draft:
     """Return a draft of a new user like another one, less what is unique to a person."""
     unique = ("first_name", "last_name", "email", "did_number", "internal_number")
-    values = flat(user) | {name: None for name in unique} | {"first_name": "", "last_name": ""}
+    values = flat(user) | dict.fromkeys(unique) | {"first_name": "", "last_name": ""}
     values["voicemail_email"] = None
     return Draft(
         id=target,

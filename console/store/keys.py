@@ -1,0 +1,104 @@
+"""Keeps the unique values of users in step with mirror and outbox, to be looked up by an index."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from sqlalchemy import delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from console.models.outbox import Entry
+from console.models.projection import project
+from console.store.bodies import user_in
+from console.store.tables import mirror, outbox, pending_key, person_key
+from contract.fields import email_key
+from contract.operations import Operation, OperationKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy import Connection, Table
+
+    from contract.records import User
+
+_decode_operation = msgspec.json.Decoder(Operation).decode
+_COLUMNS = ("email_key", "did_number", "internal_number", "name")
+
+
+def put(connection: Connection, users: Iterable[User]) -> None:
+    """Keep the unique values of users of the mirror."""
+    _put(connection, person_key, [_row(user.id, user) for user in users])
+
+
+def remove(connection: Connection, ids: Iterable[str]) -> None:
+    """Forget the unique values of users who left the mirror."""
+    rows = [(user_id,) for user_id in ids]
+    if rows:
+        connection.exec_driver_sql("DELETE FROM person_key WHERE id = ?", rows)
+
+
+def waiting_of(connection: Connection, ids: Iterable[str]) -> set[str]:
+    """Return those of the users who have operations on their way."""
+    pending = set(connection.execute(select(pending_key.c.id)).scalars())
+    return pending & set(ids)
+
+
+def refresh_pending(connection: Connection, ids: Iterable[str]) -> None:
+    """Work out again what users will have once their operations are through.
+
+    What was refused does not count: it holds no number.
+    """
+    for user_id in set(ids):
+        entries = _on_the_way(connection, user_id)
+        if not entries:
+            connection.execute(delete(pending_key).where(pending_key.c.id == user_id))
+            continue
+        is_leaving = any(e.operation.kind == OperationKind.USER_DELETE for e in entries)
+        user = None if is_leaving else project(_mirrored(connection, user_id), entries)
+        _put(connection, pending_key, [_row(user_id, user)])
+
+
+def _on_the_way(connection: Connection, user_id: str) -> tuple[Entry, ...]:
+    rows = connection.execute(
+        select(outbox.c.position, outbox.c.operation, outbox.c.state)
+        .where(outbox.c.target == user_id, outbox.c.state.in_(("waiting", "sending")))
+        .order_by(outbox.c.position)
+    )
+    return tuple(
+        Entry(position=row.position, operation=_decode_operation(row.operation), state=row.state)
+        for row in rows
+    )
+
+
+def _mirrored(connection: Connection, user_id: str) -> User | None:
+    body = connection.execute(
+        select(mirror.c.body).where(mirror.c.kind == "user", mirror.c.id == user_id)
+    ).scalar()
+    return user_in(body)
+
+
+def _row(user_id: str, user: User | None) -> dict[str, Any]:
+    if user is None:
+        return {"id": user_id, **dict.fromkeys(_COLUMNS), "name": ""}
+    line = user.line
+    return {
+        "id": user_id,
+        "email_key": email_key(user.email) if user.email else None,
+        "did_number": line.did_number if line else None,
+        "internal_number": line.internal_number if line else None,
+        "name": user.name,
+    }
+
+
+def _put(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
+    if not rows:
+        return
+    statement = insert(table)
+    connection.execute(
+        statement.on_conflict_do_update(
+            index_elements=["id"],
+            set_={name: statement.excluded[name] for name in _COLUMNS},
+        ),
+        rows,
+    )

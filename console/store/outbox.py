@@ -1,0 +1,250 @@
+"""The operations of a person on their way to the server: kept, in order, frozen once attempted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from sqlalchemy import ColumnElement, delete, func, insert, select, update
+
+from console.errors import Bug
+from console.models.dependence import dependents, folded, is_undone_by
+from console.models.outbox import ATTENTION_STATES, TRANSITIONS, Entry, EntryState, Waiting
+from console.store import journal, keys
+from console.store.tables import outbox
+from contract.operations import SETTLED, Operation, OperationKind, Result, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sqlalchemy import Row
+
+    from console.store.engine import Transaction, View
+
+_operation = msgspec.json.Decoder(Operation).decode
+_result = msgspec.json.Decoder(Result).decode
+_REFUSED: dict[Status, EntryState] = {
+    "rejected": "rejected",
+    "conflict": "conflict",
+    "blocked": "blocked",
+}
+
+
+def append(tx: Transaction, operations: Iterable[Operation], draft: bytes | None = None) -> None:
+    """Add what a person did, in order; `draft` is the encoded wizard draft it was saved from.
+
+    An operation folds into the newest entry of its user if that was never attempted, and deleting
+    a user whom the server never heard of takes all its entries back; the journal says so.
+    """
+    targets: set[str] = set()
+    for operation in operations:
+        targets.add(operation.target)
+        entries = open_entries(tx, operation.target)
+        if is_undone_by(operation, entries):
+            _undo(tx, [*(entry.operation for entry in entries), operation])
+        elif not _fold(tx, entries, operation, draft):
+            _add(tx, operation, draft)
+    keys.refresh_pending(tx.connection, targets)
+
+
+def open_entries(view: View, target: str | None = None) -> tuple[Entry, ...]:
+    """Return the open entries in order, of all or of one user."""
+    statement = select(outbox).order_by(outbox.c.position)
+    if target is not None:
+        statement = statement.where(outbox.c.target == target)
+    return tuple(_entry(row) for row in view.connection.execute(statement))
+
+
+def refused_with_dependents(view: View, target: str) -> tuple[Entry, ...]:
+    """Return a user's refused entries and those that need them, in order."""
+    entries = open_entries(view, target)
+    refused = [found for found in entries if found.state in ATTENTION_STATES]
+    found = {other.position for one in refused for other in (one, *dependents(one, entries))}
+    return tuple(other for other in entries if other.position in found)
+
+
+def entry(view: View, operation_id: str) -> Entry | None:
+    """Return the open entry of an operation, or None."""
+    row = view.connection.execute(select(outbox).where(outbox.c.id == operation_id)).first()
+    return None if row is None else _entry(row)
+
+
+def waiting(view: View) -> Waiting:
+    """Return what the status bar says."""
+    refused = outbox.c.state.in_(ATTENTION_STATES)
+    row = view.connection.execute(
+        select(
+            func.count().filter(~refused),
+            func.min(outbox.c.at).filter(~refused),
+            func.count().filter(refused),
+        )
+    ).one()
+    return Waiting(number=row[0], oldest_at=row[1], attention=row[2])
+
+
+def claim(tx: Transaction, limit: int, max_bytes: int) -> tuple[Entry, ...]:
+    """Mark the next entries as `sending` and return them, in order; commit before sending them.
+
+    Of each user the order is kept: nothing overtakes an entry that is on its way, or one that
+    must wait because it needs a refused one. `max_bytes` bounds the operations' JSON; one entry
+    is always let through.
+    """
+    chosen: list[Entry] = []
+    size = 0
+    for candidate in _sendable(open_entries(tx)):
+        size += len(msgspec.json.encode(candidate.operation))
+        if len(chosen) == limit or (chosen and size > max_bytes):
+            break
+        chosen.append(candidate)
+    ids = [found.operation.id for found in chosen]
+    _set(tx, ids, state="sending", attempts=outbox.c.attempts + 1)
+    return tuple(
+        msgspec.structs.replace(found, state="sending", attempts=found.attempts + 1)
+        for found in chosen
+    )
+
+
+def release(tx: Transaction, ids: Iterable[str]) -> None:
+    """Put entries whose outcome is unknown back: they are sent again as they are."""
+    _set(tx, list(ids), outbox.c.state == "sending", state="waiting")
+
+
+def at_start(tx: Transaction) -> None:
+    """Put back whatever was being sent when the program ended."""
+    tx.connection.execute(
+        update(outbox).where(outbox.c.state == "sending").values(state="waiting")
+    )
+
+
+def settle(tx: Transaction, operation_id: str, result: Result) -> str | None:
+    """Take the server's word on an operation; returns the user concerned, or None if unknown.
+
+    An operation that a person dropped, but that was applied before its cancellation came, is
+    recorded as applied.
+    """
+    found = entry(tx, operation_id)
+    if found is None:
+        applied = result.status in {"applied", "merged"}
+        return journal.correct(tx, operation_id, result.status) if applied else None
+    state = _REFUSED.get(result.status, "settled")
+    if state not in TRANSITIONS[found.state]:
+        raise Bug(operation=operation_id, found=found.state, wanted=state)
+    if result.status in SETTLED:
+        _end(tx, found.operation, result.status)
+        _settle_cancelled(tx, found.operation, result.status)
+    else:
+        answer = msgspec.json.encode(msgspec.structs.replace(result, row=None))
+        _set(tx, [operation_id], state=state, result=answer)
+    keys.refresh_pending(tx.connection, [found.operation.target])
+    return found.operation.target
+
+
+def decide(tx: Transaction, operation_id: str, decision: str) -> None:
+    """Drop an open operation by a person's decision, which is recorded.
+
+    If it was attempted, its cancellation must be appended in the same transaction. Entries of the
+    user that waited behind it go on, in their order, after all that is there now.
+    """
+    found = entry(tx, operation_id)
+    if found is None:
+        return
+    _end(tx, found.operation, decision)
+    keys.refresh_pending(tx.connection, [found.operation.target])
+
+
+def free_followers(tx: Transaction, dropped: Entry) -> None:
+    """Let what waited behind a dropped entry go on, after all that was appended since."""
+    for other in open_entries(tx, dropped.operation.target):
+        if dropped.position < other.position and other.state in {"waiting", "blocked"}:
+            _set(
+                tx,
+                [other.operation.id],
+                position=select(func.max(outbox.c.position) + 1).scalar_subquery(),
+                state="waiting",
+                result=None,
+            )
+
+
+def _sendable(entries: Sequence[Entry]) -> Iterable[Entry]:
+    refused = [found for found in entries if found.state in ATTENTION_STATES]
+    needy = {
+        other.position
+        for found in refused
+        for other in dependents(found, [e for e in entries if _same_user(e, found)])
+    }
+    held = {found.operation.target for found in entries if found.state == "sending"}
+    for found in entries:
+        if found.state != "waiting":
+            continue
+        is_cancel = found.operation.kind == OperationKind.OPERATION_CANCEL
+        if found.position in needy:
+            held.add(found.operation.target)
+        elif is_cancel or found.operation.target not in held:
+            yield found
+
+
+def _same_user(one: Entry, other: Entry) -> bool:
+    return one.operation.target == other.operation.target
+
+
+def _fold(
+    tx: Transaction, entries: Sequence[Entry], operation: Operation, draft: bytes | None
+) -> bool:
+    newest = entries[-1] if entries else None
+    if newest is None or newest.attempts or newest.state != "waiting":
+        return False
+    both = folded(newest.operation, operation)
+    if both is None:
+        return False
+    new: dict[str, Any] = {"operation": msgspec.json.encode(both), "at": both.at}
+    _set(tx, [both.id], **new, draft=draft or newest.draft)
+    journal.add(tx, operation, "folded")
+    return True
+
+
+def _undo(tx: Transaction, operations: Iterable[Operation]) -> None:
+    for operation in operations:
+        _end(tx, operation, "undone")
+
+
+def _add(tx: Transaction, operation: Operation, draft: bytes | None) -> None:
+    tx.connection.execute(
+        insert(outbox).values(
+            id=operation.id,
+            target=operation.target,
+            kind=operation.kind,
+            state="waiting",
+            at=operation.at,
+            operation=msgspec.json.encode(operation),
+            draft=draft,
+        )
+    )
+
+
+def _end(tx: Transaction, operation: Operation, outcome: str) -> None:
+    """Move an operation from the outbox to the journal; what it blocked may be tried again."""
+    tx.connection.execute(delete(outbox).where(outbox.c.id == operation.id))
+    journal.add(tx, operation, outcome)
+
+
+def _settle_cancelled(tx: Transaction, cancel: Operation, status: str) -> None:
+    """Once a cancellation came too late, what it should have stopped is on record as applied."""
+    if cancel.kind == OperationKind.OPERATION_CANCEL and status == "too_late":
+        journal.correct(tx, str(cancel.set.get("operation")), "applied")
+
+
+def _set(tx: Transaction, ids: list[str], *where: ColumnElement[bool], **values: Any) -> None:
+    for operation_id in ids:
+        statement = update(outbox).where(outbox.c.id == operation_id, *where)
+        tx.connection.execute(statement.values(**values))
+
+
+def _entry(row: Row[Any]) -> Entry:
+    return Entry(
+        position=row.position,
+        operation=_operation(row.operation),
+        state=row.state,
+        attempts=row.attempts,
+        result=None if row.result is None else _result(row.result),
+        draft=row.draft,
+    )

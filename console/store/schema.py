@@ -1,0 +1,85 @@
+"""Brings a store to the newest schema, with a backup first."""
+
+from __future__ import annotations
+
+from datetime import UTC
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import inspect, text
+
+from console.errors import StoreNewer
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy import Connection, Engine
+
+BACKUPS_KEPT = 3
+_REVISIONS = Path(__file__).with_name("migrations")
+
+
+def upgrade(engine: Engine, path: Path, now: datetime) -> None:
+    """Run the revisions that are missing; a store that has content is copied aside before.
+
+    The copy has the same key. All revisions are one transaction. Raises StoreNewer.
+    """
+    config = _config()
+    script = ScriptDirectory.from_config(config)
+    with engine.connect() as connection:
+        current = revision_of(connection)
+    if current == script.get_current_head():
+        return
+    if current is not None:
+        if current not in {revision.revision for revision in script.walk_revisions()}:
+            raise StoreNewer(found=current, known=script.get_current_head())
+        back_up(engine, path, now)
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+
+
+def upgrade_to(engine: Engine, revision: str) -> None:
+    """Run the revisions up to one: to make an older store, for tests."""
+    config = _config()
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, revision)
+
+
+def revision_of(connection: Connection) -> str | None:
+    """Return the revision of a store, or None for an empty file."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return None if found is None else str(found)
+
+
+def back_up(engine: Engine, path: Path, now: datetime) -> Path:
+    """Copy a store beside itself, whole and encrypted with its key; the newest three are kept."""
+    mark = now.astimezone(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    copy = path.with_name(f"{path.stem}.backup-{mark}{path.suffix}")
+    driver = engine.raw_connection()
+    try:
+        # Outside a transaction, which VACUUM does not run in.
+        driver.cursor().execute("VACUUM INTO ?", (str(copy),))
+    finally:
+        driver.close()
+    for old in backups(path)[:-BACKUPS_KEPT]:
+        old.unlink()
+    return copy
+
+
+def backups(path: Path) -> list[Path]:
+    """Return the backups of a store, oldest first."""
+    return sorted(path.parent.glob(f"{path.stem}.backup-*{path.suffix}"))
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_REVISIONS).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    return config
