@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -73,7 +72,11 @@ def link(public_url: str, token: str) -> str:
 
 
 def token_of(text: str) -> str | None:
-    """Return the token of an invite link, or of a bare token; null if it is neither."""
-    fragment = urlsplit(text.strip()).fragment if "#" in text else f"{LINK_VERSION}.{text.strip()}"
+    """Return the token of an invite link, or of a bare token; null if it is neither.
+
+    Blanks and line breaks count for nothing: mail programs wrap long links.
+    """
+    pasted = "".join(text[:2048].split())
+    fragment = pasted.partition("#")[2] if "#" in pasted else f"{LINK_VERSION}.{pasted}"
     version, _, token = fragment.partition(".")
     return token if version == LINK_VERSION and _TOKEN.fullmatch(token) else None

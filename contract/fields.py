@@ -117,12 +117,12 @@ def _normal_text(field: Field, value: str | None) -> str | None:
 def normal_email(text: str) -> str:
     """Return an address trimmed, NFC, with its domain in lower case; the local part stays."""
     local, at, domain = unicodedata.normalize("NFC", text).strip().rpartition("@")
-    return f"{local}{at}{domain.lower()}"
+    return unicodedata.normalize("NFC", f"{local}{at}{domain.lower()}")
 
 
 def email_key(text: str) -> str:
     """Return the key by which addresses are unique: without regard to case."""
-    return normal_email(text).casefold()
+    return unicodedata.normalize("NFC", normal_email(text).casefold())
 
 
 def normalised(values: Mapping[str, Value]) -> dict[str, Value]:

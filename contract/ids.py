@@ -19,7 +19,7 @@ _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-
 
 
 def uuid7(unix_ms: int, randomness: int) -> str:
-    """Return the UUIDv7 of a moment (milliseconds since 1970) and 74 random bits, in lower case."""
+    """Return the UUIDv7 of a moment (milliseconds since 1970) and 74 random bits."""
     randomness &= (1 << _RANDOM_BITS) - 1
     value = (unix_ms & ((1 << 48) - 1)) << 80
     value |= 0x7 << 76

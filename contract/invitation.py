@@ -1,4 +1,4 @@
-"""The invite as an employee gets it: the QR code and the e-mail, so that the preview is the mail."""
+"""The invite as an employee gets it: QR code and e-mail, so that the preview is the mail."""
 
 from __future__ import annotations
 
@@ -9,18 +9,24 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from functools import lru_cache
 from html import escape
-
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
-from contract.rules import is_email
-
+from contract.rules import mailbox
 
 QR_CONTENT_ID = "invite-qr"
 _POLICY = SMTP.clone(max_line_length=78)
 _QR_BORDER = 4
 """The quiet zone that ISO/IEC 18004 asks for, in modules."""
+_JOINERS = "\u200c\u200d"
+"""Invisible, but part of how names are written in Persian and in several Indian scripts."""
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+"""Not strftime: Qt sets the C locale, and the preview must say what the server's mail says."""
 
 
 class Letter(msgspec.Struct, frozen=True, kw_only=True):
@@ -56,14 +62,15 @@ def compose(letter: Letter) -> EmailMessage:
     Raises UnsafeAddressError if the address could name another mailbox or a further header.
     The same letter always gives the same bytes.
     """
-    message = EmailMessage(policy=_POLICY)
-    message["Subject"] = f"Your phone app for {_one_line(letter.account)}"
-    message["From"] = Address(_one_line(letter.account), addr_spec=_checked(letter.sender))
-    message["To"] = Address(
-        _one_line(f"{letter.first_name} {letter.last_name}"), addr_spec=_checked(letter.email)
-    )
+    sender = _address(letter.account, letter.sender)
+    recipient = _address(f"{letter.first_name} {letter.last_name}", letter.email)
+    is_ascii = (sender.username + recipient.username).isascii()
+    message = EmailMessage(policy=_POLICY if is_ascii else _POLICY.clone(utf8=True))
+    message["Subject"] = _header_text(f"Your phone app for {letter.account}")
+    message["From"] = sender
+    message["To"] = recipient
     message["Date"] = datetime.fromisoformat(letter.written_at)
-    message["Message-ID"] = f"<{letter.message_id}@{letter.sender.rpartition('@')[2]}>"
+    message["Message-ID"] = f"<{letter.message_id}@{sender.domain}>"
     message["Auto-Submitted"] = "auto-generated"
     message.set_content(text_of(letter))
     message.add_alternative(html_of(letter), subtype="html")
@@ -132,14 +139,15 @@ def html_of(letter: Letter) -> str:
 
 
 def when_in_words(letter: Letter) -> str:
-    """Return the expiry in words, in the account's time zone: `Monday, 30 November 2026, 10:42`."""
+    """Return the expiry in words, in the account's time: `Monday, 30 November 2026, 10:42 (UTC)`."""
     moment = datetime.fromisoformat(letter.expires_at)
     zone = "UTC"
     try:
         moment, zone = moment.astimezone(ZoneInfo(letter.time_zone)), letter.time_zone
     except (ZoneInfoNotFoundError, ValueError):
         moment = moment.astimezone(ZoneInfo("UTC"))
-    return f"{moment:%A}, {moment.day} {moment:%B %Y, %H:%M} ({zone})"
+    day, month = _WEEKDAYS[moment.weekday()], _MONTHS[moment.month - 1]
+    return f"{day}, {moment.day} {month} {moment.year}, {moment:%H:%M} ({zone})"
 
 
 @lru_cache(maxsize=64)
@@ -175,14 +183,21 @@ def qr_png(text: str, *, module_pixels: int = 6, is_sample: bool = False) -> byt
     return out.getvalue()
 
 
-def _checked(address: str) -> str:
-    if not is_email(address):
+def _address(name: str, address: str) -> Address:
+    found = mailbox(address)
+    if found is None:
         raise UnsafeAddressError(address)
-    return address
+    return Address(_header_text(name), *found)
+
+
+def _header_text(text: str) -> str:
+    # The email package would decode "=?utf-8?q?=0D=0A…?=" and write the line break as one.
+    return _one_line(text).replace("=?", "= ?")
 
 
 def _one_line(text: str) -> str:
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    plain = "".join(c if c.isprintable() or c in _JOINERS else " " for c in text)
+    return " ".join(plain.split())
 
 
 def _help_line(letter: Letter) -> str:

@@ -55,7 +55,7 @@ def merge(
         is_clean = False
         if now == wanted:
             continue
-        if len(group) == 1 and FIELDS[group[0]].kind == "set":
+        if FIELDS[group[0]].kind == "set" and group[0] in base:
             values[group[0]] = _merge_sets(before[group[0]], wanted[group[0]], now[group[0]])
             continue
         clashes.extend(_clashes(group, before, wanted, now))

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 _DECORATION = re.compile(r"[\s\-‐-―().\[\]/\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+_PREFIX = re.compile(r"^(?:[+\uff0b]|00)+")
+"""Also repeated (`+0049…`), so that what came out once stays as it is."""
 _FOREIGN_DIGITS = {
     ord(zero) + step: str(step) for zero in ("٠", "۰", "०", "\uff10") for step in range(10)
 }
@@ -22,15 +25,13 @@ def digits_of(text: str) -> str:
 
     Characters that are no decoration stay, so that a rule can name the entry as unknown.
     """
-    plain = _DECORATION.sub("", text.strip().translate(_FOREIGN_DIGITS))
-    if plain.startswith(("+", "\uff0b")):
-        return plain[1:]
-    return plain[2:] if plain.startswith("00") else plain
+    return _PREFIX.sub("", internal_of(text))
 
 
 def internal_of(text: str) -> str:
     """Return a typed internal number or code without blanks and dashes, in western digits."""
-    return _DECORATION.sub("", text.strip().translate(_FOREIGN_DIGITS))
+    plain = _DECORATION.sub("", unicodedata.normalize("NFC", text).translate(_FOREIGN_DIGITS))
+    return unicodedata.normalize("NFC", plain)
 
 
 @lru_cache(maxsize=65_536)
@@ -42,4 +43,6 @@ def international(digits: str) -> str:
         parsed = phonenumbers.parse(f"+{digits}")
     except phonenumbers.NumberParseException:
         return f"+{digits}"
-    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    shown = phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    # For some countries the library drops digits that it takes for a prefix; we show them all.
+    return shown if digits_of(shown) == digits else f"+{digits}"

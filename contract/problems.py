@@ -11,7 +11,7 @@ Severity = Literal["error", "warning"]
 
 
 class Problem(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing wrong with one field. `params` names what is at fault; it is never display text."""
+    """One thing wrong with one field. `params` names what is at fault; never display text."""
 
     code: str
     field: str

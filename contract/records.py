@@ -1,4 +1,4 @@
-"""The records that travel and are stored: users with their line, invites, devices, the directory."""
+"""The records that travel and are stored: users with line, invite and devices; the directory."""
 
 from __future__ import annotations
 

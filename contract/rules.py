@@ -315,17 +315,25 @@ def is_recording(line: Line) -> bool:
 
 def is_email(text: str) -> bool:
     """Say whether a text is the address of one mailbox (RFC 5321, internationalised)."""
+    return mailbox(text) is not None
+
+
+def mailbox(text: str) -> tuple[str, str] | None:
+    """Return local part and domain of an address as mail servers write it; null if it is none.
+
+    The domain comes in ASCII (IDNA 2008); the local part keeps its script.
+    """
     if not 0 < len(text) <= FIELDS["email"].longest or any(c in text for c in ' ,;<>"\\\r\n'):
-        return False
+        return None
     import email_validator  # noqa: PLC0415 - 30 ms that the start of the program must not pay
 
     try:
-        email_validator.validate_email(
+        found = email_validator.validate_email(
             text, check_deliverability=False, allow_smtputf8=True, test_environment=True
         )
     except email_validator.EmailNotValidError:
-        return False
-    return True
+        return None
+    return found.local_part, found.ascii_domain
 
 
 def next_free(taken: Callable[[str], bool], first: int, last: int) -> str | None:
