@@ -43,7 +43,7 @@ MERGED = Outcome(status="merged")
 
 def rejected(code: str, *errors: FieldError, **params: object) -> Outcome:
     """Make the refusal with a code of `contract.problems.REQUEST_WORDS` or one of its fields."""
-    detail = in_english(code, **params)
+    detail = in_english(code, "", **params)
     return Outcome(status="rejected", code=code, detail=detail, errors=errors)
 
 

@@ -29,7 +29,9 @@ class SchemaState(StrEnum):
 
 
 def schema_state(engine: Engine) -> SchemaState:
-    """Say whether the database has this program's schema."""
+    """Say whether the database has this program's schema. Makes no file where there is none."""
+    if _is_missing_file(engine):
+        return SchemaState.ABSENT
     with engine.connect() as connection:
         found = MigrationContext.configure(connection).get_current_revision()
     script = ScriptDirectory.from_config(_config())
@@ -43,11 +45,18 @@ def schema_state(engine: Engine) -> SchemaState:
 
 def migrate(engine: Engine, *, moment: str) -> None:
     """Bring the schema up to date in one transaction; a new database gets its identity."""
+    if _is_missing_file(engine):
+        Path(engine.url.database or "").parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     with engine.begin() as connection:
         config = _config()
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
         _found(connection, moment)
+
+
+def _is_missing_file(engine: Engine) -> bool:
+    path = engine.url.database
+    return engine.dialect.name == "sqlite" and bool(path) and not Path(path or "").exists()
 
 
 def _found(connection: Connection, moment: str) -> None:

@@ -1,0 +1,144 @@
+"""The wiring of the backend: every part is made here and handed to the rooms that need it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from anyio import to_thread
+from litestar import Litestar, Router, get
+from litestar.datastructures import MutableScopeHeaders, State
+from litestar.di import NamedDependency, Provide
+from litestar.openapi import OpenAPIConfig
+from litestar.openapi.plugins import JsonRenderPlugin
+from sqlalchemy import Engine, select
+
+from backend.kit.access import API_HEADER, PUBLIC, guard
+from backend.kit.clock import SystemClock
+from backend.kit.effects import Effects
+from backend.kit.problems import EXCEPTION_HANDLERS
+from backend.sessions import endpoints as sessions_endpoints
+from backend.sessions.service import Sessions
+from backend.settings import VERSION
+from backend.store.engine import open_engine, reading
+from backend.store.schema import SchemaState, schema_state
+from backend.store.tables import instance
+from contract.messages import Health
+from contract.operations import API_VERSION, INSTANCE_HEADER
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from litestar.types import Message, Scope
+
+    from backend.kit.clock import Clock
+    from backend.kit.effects import Actor
+    from backend.settings import Settings
+
+BODY_LIMIT = 1024 * 1024
+
+
+class SchemaError(Exception):
+    """The database has not this program's schema; says so in a sentence."""
+
+    def __init__(self, state: SchemaState) -> None:
+        super().__init__(_SCHEMA_WORDS[state])
+        self.state = state
+
+
+_SCHEMA_WORDS = {
+    SchemaState.ABSENT: "The database is empty.",
+    SchemaState.OLD: "The database is from an older version of this program.",
+    SchemaState.NEWER: "The database is from a newer version of this program. Update the program.",
+}
+
+
+def build(
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    before_commit: Callable[[], Any] | None = None,
+) -> Litestar:
+    """Build the app on a migrated database; raises SchemaError on any other.
+
+    `before_commit` is called last in each effect's transaction: tests make it fail there.
+    """
+    clock = clock or SystemClock()
+    engine = open_engine(settings.database_url)
+    _check_schema(engine)
+    effects = Effects(engine, clock, **({"before_commit": before_commit} if before_commit else {}))
+    sessions = Sessions(engine, clock)
+    identity = _instance_of(engine)
+    parts: dict[str, object] = {
+        "effects": effects,
+        "health": Health(
+            status="ok", version=VERSION, api=(API_VERSION, API_VERSION), instance=identity
+        ),
+        "sessions": sessions,
+    }
+    return Litestar(
+        route_handlers=[health_of_server, *sessions_endpoints.ROUTES],
+        dependencies={name: _given(part) for name, part in parts.items()},
+        guards=[guard(_prover(sessions))],
+        exception_handlers=EXCEPTION_HANDLERS,
+        before_send=[_identify(identity)],
+        on_shutdown=[engine.dispose],
+        request_max_body_size=BODY_LIMIT,
+        openapi_config=_openapi(),
+        logging_config=None,
+        state=State({"instance": identity, "engine": engine, "effects": effects}),
+    )
+
+
+@get("/api/v1/health", opt=PUBLIC)
+async def health_of_server(health: NamedDependency[Health]) -> Health:
+    """Say that the server is there, and which one it is."""
+    return health
+
+
+def _check_schema(engine: Engine) -> None:
+    state = schema_state(engine)
+    if state is not SchemaState.CURRENT:
+        engine.dispose()
+        raise SchemaError(state)
+
+
+def _instance_of(engine: Engine) -> str:
+    with reading(engine) as connection:
+        return str(connection.execute(select(instance.c.instance)).scalar_one())
+
+
+def _given(part: object) -> Provide:
+    def provide() -> object:
+        return part
+
+    return Provide(provide, use_cache=True, sync_to_thread=False)
+
+
+def _prover(sessions: Sessions) -> Callable[[str], Awaitable[Actor]]:
+    async def prove(token: str) -> Actor:
+        return await to_thread.run_sync(partial(sessions.prove, token))
+
+    return prove
+
+
+def _identify(identity: str) -> Callable[[Message, Scope], Awaitable[None]]:
+    async def add_headers(message: Message, _scope: Scope) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableScopeHeaders.from_message(message)
+            headers[INSTANCE_HEADER] = identity
+            headers[API_HEADER] = str(API_VERSION)
+            headers["X-Content-Type-Options"] = "nosniff"
+            headers.setdefault("Cache-Control", "no-store")
+
+    return add_headers
+
+
+def _openapi() -> OpenAPIConfig:
+    return OpenAPIConfig(
+        title="Phone Console",
+        version=VERSION,
+        use_handler_docstrings=True,
+        openapi_router=Router("/api/v1", route_handlers=[], opt=PUBLIC),
+        render_plugins=[JsonRenderPlugin()],
+    )

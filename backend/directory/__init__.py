@@ -1,0 +1,1 @@
+"""What the account has besides users: numbers, schedules, audio and its settings."""

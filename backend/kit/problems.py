@@ -1,0 +1,125 @@
+"""Errors over HTTP: one exception with a closed code, answered as problem+json in words."""
+
+from __future__ import annotations
+
+import logging
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from litestar import Request, Response
+from litestar.exceptions import HTTPException
+from sqlalchemy.exc import OperationalError
+
+from contract.messages import ProblemDetails
+from contract.problems import in_english
+
+if TYPE_CHECKING:
+    from litestar.types import ExceptionHandlersMap
+
+    from contract.operations import FieldError
+
+_log = logging.getLogger(__name__)
+STATUS: dict[str, int] = {
+    "malformed": 400,
+    "code_mistyped": 400,
+    "api_version": 400,
+    "credentials_wrong": 401,
+    "signed_out": 401,
+    "not_allowed": 403,
+    "not_found": 404,
+    "user_unknown": 404,
+    "device_unknown": 404,
+    "code_wrong": 404,
+    "no_email": 409,
+    "code_used": 409,
+    "activation_order": 409,
+    "user_deleted": 410,
+    "resync": 410,
+    "code_expired": 410,
+    "code_ended": 410,
+    "too_large": 413,
+    "too_many_tries": 429,
+    "code_locked": 429,
+    "internal": 500,
+    "unavailable": 503,
+}
+"""The HTTP status of each code of a whole request."""
+
+
+class ProblemError(Exception):
+    """A request that is refused; `params` fill the sentence of the code."""
+
+    def __init__(
+        self, code: str, *, errors: tuple[FieldError, ...] = (), **params: object
+    ) -> None:
+        super().__init__(code)
+        self.code = code
+        self.errors = errors
+        self.params: dict[str, Any] = dict(params)
+
+
+def answer(problem: ProblemError, status: int | None = None) -> Response[ProblemDetails]:
+    """Return the answer to a refused request."""
+    status = status or STATUS[problem.code]
+    headers = {}
+    if "seconds" in problem.params:
+        headers["Retry-After"] = str(problem.params["seconds"])
+    elif problem.code == "unavailable":
+        headers["Retry-After"] = "1"
+    details = ProblemDetails(
+        type=f"urn:phone-console:problem:{problem.code}",
+        title=HTTPStatus(status).phrase,
+        status=status,
+        code=problem.code,
+        detail=in_english(problem.code, **problem.params),
+        errors=problem.errors,
+        params=problem.params,
+    )
+    media_type = "application/problem+json"
+    return Response(details, status_code=status, media_type=media_type, headers=headers)
+
+
+def _on_problem(_request: Request[Any, Any, Any], problem: ProblemError) -> Response[Any]:
+    return answer(problem)
+
+
+def _on_http_error(_request: Request[Any, Any, Any], failure: HTTPException) -> Response[Any]:
+    match failure.status_code:
+        case 404 | 405:
+            return answer(ProblemError("not_found"), failure.status_code)
+        case 413:
+            return answer(ProblemError("too_large"))
+        case status if status < HTTPStatus.INTERNAL_SERVER_ERROR:
+            return answer(ProblemError("malformed", detail=_why(failure)))
+    _log.error("a request failed", exc_info=failure)
+    return answer(ProblemError("internal"))
+
+
+def _why(failure: HTTPException) -> str:
+    found = failure.extra if isinstance(failure.extra, list) else []
+    said = [f"{item['key']}: {item['message']}" for item in found if "key" in item]
+    return "; ".join(said) or failure.detail
+
+
+def _on_database_error(_request: Request[Any, Any, Any], failure: Exception) -> Response[Any]:
+    _log.error("the database did not answer", exc_info=failure)
+    return answer(ProblemError("unavailable"))
+
+
+def _on_nesting(_request: Request[Any, Any, Any], _failure: RecursionError) -> Response[Any]:
+    return answer(ProblemError("malformed", detail="it is nested too deeply"))
+
+
+def _on_any_error(_request: Request[Any, Any, Any], failure: Exception) -> Response[Any]:
+    _log.error("a request failed", exc_info=failure)
+    return answer(ProblemError("internal"))
+
+
+EXCEPTION_HANDLERS: ExceptionHandlersMap = {
+    ProblemError: _on_problem,
+    HTTPException: _on_http_error,
+    OperationalError: _on_database_error,
+    RecursionError: _on_nesting,
+    Exception: _on_any_error,
+}
+"""For the app: every failure is an answer of ours."""
