@@ -139,7 +139,7 @@ def html_of(letter: Letter) -> str:
 
 
 def when_in_words(letter: Letter) -> str:
-    """Return the expiry in words, in the account's time: `Monday, 30 November 2026, 10:42 (UTC)`."""
+    """The expiry in words, in the account's time: `Monday, 30 November 2026, 10:42`."""
     moment = datetime.fromisoformat(letter.expires_at)
     zone = "UTC"
     try:

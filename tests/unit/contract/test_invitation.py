@@ -1,4 +1,4 @@
-"""The invite e-mail: the same for preview and server, safe with any name, and its QR code scans."""
+"""The invite e-mail: one for preview and server, safe with any name, and its QR code scans."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every rule of the domain's table: its code, its severity, and words that name what is at fault."""
+"""Every rule of the domain's table: code, severity, and words that name what is at fault."""
 
 from __future__ import annotations
 
@@ -232,10 +232,9 @@ def test_a_user_without_a_line_is_judged_by_the_details_alone() -> None:
 
 
 def test_every_code_that_a_rule_can_yield_has_words_and_a_test() -> None:
-    calls = [node for node in ast.walk(ast.parse(inspect.getsource(rules)))]
     yielded = {
         node.args[0].value
-        for node in calls
+        for node in ast.walk(ast.parse(inspect.getsource(rules)))
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)
         and node.func.id in {"error", "warning", "_taken"}
