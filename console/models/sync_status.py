@@ -1,0 +1,26 @@
+"""What the status bar says of the connection to the server."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from console.errors import ConsoleError
+from console.models.outbox import Waiting
+
+Connection = Literal["starting", "syncing", "online", "offline", "paused", "stopped"]
+"""`paused` waits for a person: to sign in, to update, to agree to a sweep."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SyncStatus:
+    """The state of the one loop. Moments are RFC 3339.
+
+    `received` counts rows during a full download; None when there is none.
+    """
+
+    connection: Connection = "starting"
+    last_sync_at: str | None = None
+    waiting: Waiting = field(default_factory=Waiting)
+    problem: ConsoleError | None = None
+    received: int | None = None

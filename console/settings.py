@@ -1,0 +1,48 @@
+"""What the console is told at start: frozen, made once from the command line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import platformdirs
+
+PROGRAM = "Phone Console"
+Theme = Literal["system", "light", "dark"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """The profile folder, the server to offer at sign-in, and how to look.
+
+    `demo` starts an embedded backend with made-up people; `ca_file` adds a certificate authority
+    to those of the system, it never replaces them.
+    """
+
+    profile: Path
+    server: str | None = None
+    demo: bool = False
+    demo_users: int = 200
+    theme: Theme = "system"
+    ca_file: Path | None = None
+
+    @property
+    def store_path(self) -> Path:
+        """The encrypted store of the profile."""
+        return self.profile / "store.db"
+
+    @property
+    def log_path(self) -> Path:
+        """The log file of the profile."""
+        return self.profile / "logs" / "console.log"
+
+    @property
+    def view_path(self) -> Path:
+        """Where columns, sizes and order of the window are remembered."""
+        return self.profile / "view.json"
+
+
+def default_profile() -> Path:
+    """Return the profile folder of this account on this platform."""
+    return Path(platformdirs.user_data_dir("phone-console", appauthor=False)) / "default"
