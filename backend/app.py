@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -13,16 +14,30 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 from sqlalchemy import Engine, select
 
+from backend.activation import endpoints as activation_endpoints
+from backend.activation.service import Activations
+from backend.activation.steps import Steps
+from backend.device_app import endpoints as device_app_endpoints
+from backend.invites import endpoints as invites_endpoints
+from backend.invites.service import Invites, expire_due
 from backend.kit.access import API_HEADER, PUBLIC, guard
 from backend.kit.clock import SystemClock
 from backend.kit.effects import Effects
 from backend.kit.problems import EXCEPTION_HANDLERS
+from backend.mail.service import PostOffice
+from backend.mail.transport import transport_of
+from backend.mail.worker import Worker
 from backend.sessions import endpoints as sessions_endpoints
 from backend.sessions.service import Sessions
 from backend.settings import VERSION
 from backend.store.engine import open_engine, reading
 from backend.store.schema import SchemaState, schema_state
 from backend.store.tables import instance
+from backend.sync import endpoints as sync_endpoints
+from backend.sync.effects_table import effects_table
+from backend.sync.retention import Retention
+from backend.sync.service import Sync
+from backend.users import service as users
 from contract.messages import Health
 from contract.operations import API_VERSION, INSTANCE_HEADER
 
@@ -69,20 +84,36 @@ def build(
     effects = Effects(engine, clock, **({"before_commit": before_commit} if before_commit else {}))
     sessions = Sessions(engine, clock)
     identity = _instance_of(engine)
+    post_office = PostOffice(effects, transport_of(settings.mail_url, os.environ))
+    worker = Worker(
+        (post_office.deliver_due, partial(expire_due, effects), Retention(effects).forget_old),
+        post_office.seconds_to_next,
+    )
     parts: dict[str, object] = {
         "effects": effects,
         "health": Health(
             status="ok", version=VERSION, api=(API_VERSION, API_VERSION), instance=identity
         ),
         "sessions": sessions,
+        "sync": Sync(effects, users.create, effects_table(Invites(worker.wake))),
+        "activations": Activations(effects),
+        "steps": Steps(effects),
     }
     return Litestar(
-        route_handlers=[health_of_server, *sessions_endpoints.ROUTES],
+        route_handlers=[
+            health_of_server,
+            *sessions_endpoints.ROUTES,
+            *sync_endpoints.ROUTES,
+            *invites_endpoints.ROUTES,
+            *activation_endpoints.ROUTES,
+            *device_app_endpoints.ROUTES,
+        ],
         dependencies={name: _given(part) for name, part in parts.items()},
         guards=[guard(_prover(sessions))],
         exception_handlers=EXCEPTION_HANDLERS,
         before_send=[_identify(identity)],
-        on_shutdown=[engine.dispose],
+        on_startup=[post_office.recover, worker.start],
+        on_shutdown=[worker.stop, engine.dispose],
         request_max_body_size=BODY_LIMIT,
         openapi_config=_openapi(),
         logging_config=None,

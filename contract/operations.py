@@ -91,15 +91,19 @@ class FieldConflict(msgspec.Struct, frozen=True, kw_only=True):
     when: str | None = None
 
 
+NO_BODY = msgspec.Raw(b"null")
+"""The body of a deleted row. (`Raw | None` can't be decoded: msgspec takes it for null alone.)"""
+
+
 class Change(msgspec.Struct, frozen=True, kw_only=True):
-    """A row as it is now. `body` is the record's JSON, null for a deleted one."""
+    """A row as it is now. `body` is the record's JSON, `NO_BODY` for a deleted one."""
 
     kind: str
     id: str
     version: int
     seq: int
     deleted: bool = False
-    body: msgspec.Raw | None = None
+    body: msgspec.Raw = NO_BODY
 
 
 Status = Literal["applied", "merged", "rejected", "conflict", "blocked", "cancelled", "too_late"]

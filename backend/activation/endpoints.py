@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from litestar import Request, post, put
+from litestar.di import NamedDependency
+from litestar.params import FromPath, JSONBody
 
 from backend.activation.service import Activations
 from backend.activation.steps import Steps
@@ -12,9 +16,9 @@ from contract.messages import Activate, Activation, Permissions, Personal
 
 @post("/api/v1/activations", opt=PUBLIC, sync_to_thread=True)
 def redeem(
-    data: Activate,
-    activations: Activations,
-    request: Request,  # type: ignore[type-arg]
+    data: JSONBody[Activate],
+    activations: NamedDependency[Activations],
+    request: Request[Any, Any, Any],
 ) -> Activation:
     """Use up an invite for one device and give the device its token."""
     return activations.redeem(data, request.client.host if request.client else "")
@@ -22,10 +26,10 @@ def redeem(
 
 @put("/api/v1/activations/{activation_id:str}/permissions", opt=DEVICE, sync_to_thread=True)
 def permit(
-    activation_id: str,
-    data: Permissions,
-    steps: Steps,
-    request: Request,  # type: ignore[type-arg]
+    activation_id: FromPath[str],
+    data: JSONBody[Permissions],
+    steps: NamedDependency[Steps],
+    request: Request[Any, Any, Any],
 ) -> Activation:
     """Note what the employee allowed."""
     return steps.permit(activation_id, bearer_of(request) or "", data)
@@ -33,10 +37,10 @@ def permit(
 
 @put("/api/v1/activations/{activation_id:str}/personal", opt=DEVICE, sync_to_thread=True)
 def introduce(
-    activation_id: str,
-    data: Personal,
-    steps: Steps,
-    request: Request,  # type: ignore[type-arg]
+    activation_id: FromPath[str],
+    data: JSONBody[Personal],
+    steps: NamedDependency[Steps],
+    request: Request[Any, Any, Any],
 ) -> Activation:
     """Take the employee's own details."""
     return steps.introduce(activation_id, bearer_of(request) or "", data)
@@ -49,9 +53,9 @@ def introduce(
     sync_to_thread=True,
 )
 def complete(
-    activation_id: str,
-    steps: Steps,
-    request: Request,  # type: ignore[type-arg]
+    activation_id: FromPath[str],
+    steps: NamedDependency[Steps],
+    request: Request[Any, Any, Any],
 ) -> Activation:
     """Finish the set-up: the device is active."""
     return steps.complete(activation_id, bearer_of(request) or "")

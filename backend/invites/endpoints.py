@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from litestar import Request, post
+from litestar.di import NamedDependency
+from litestar.params import FromPath
 
 from backend.invites.service import show_code
 from backend.kit.access import verb
@@ -17,9 +21,9 @@ from contract.messages import ScreenCode
     sync_to_thread=True,
 )
 def show_screen_code(
-    user_id: str,
-    effects: Effects,
-    request: Request,  # type: ignore[type-arg]
+    user_id: FromPath[str],
+    effects: NamedDependency[Effects],
+    request: Request[Any, Any, Any],
 ) -> ScreenCode:
     """Make a ten-minute code for a user's app, to be scanned from this operator's screen."""
     actor: Actor = request.user

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import datetime
 
+    from sqlalchemy import Row
+
     from backend.kit.clock import Clock
 
 
@@ -57,6 +59,7 @@ class Unit:
         self.action = ""
         self.operation_id: str | None = None
         self._touched: dict[tuple[str, str], Touched] = {}
+        self._rows: dict[str, Row[Any] | None] = {}
         self._notes: list[tuple[str, str, bytes | None, bytes | None]] = []
         self._afterwards: list[Callable[[], None]] = []
 
@@ -65,7 +68,7 @@ class Unit:
         touched = self._touched.get(("user", person_id))
         if touched is not None:
             return touched.now
-        row = self.connection.execute(select(person).where(person.c.id == person_id)).first()
+        row = self._stored(person_id)
         return person_row(row) if row is not None else None
 
     def put(self, user: User, *, changed: Iterable[str] = ()) -> None:
@@ -95,7 +98,9 @@ class Unit:
         before = self.person(person_id)
         if before is None or before.is_deleted:
             return
-        self._write("user", person_id, before, None)
+        # Who deleted, and when: an edit that comes later is told.
+        deleted = {"": (self.actor.name, self.moment)}
+        self._write("user", person_id, before, None, deleted)
 
     def put_record(self, kind: str, record: Record) -> None:
         """Store a record of the directory, new or changed."""
@@ -117,12 +122,14 @@ class Unit:
         self._afterwards.append(call)
 
     def change(self, person_id: str) -> Change | None:
-        """Return a user as a row of the feed; after `close`, as this unit wrote it."""
-        touched = self._touched.get(("user", person_id))
-        if touched is not None and touched.seq:
-            return touched.change()
-        row = self.connection.execute(select(person).where(person.c.id == person_id)).first()
+        """Return a user as a row of the feed, as it was when this unit began."""
+        row = self._stored(person_id)
         return change_of("user", row) if row is not None else None
+
+    def written(self, person_id: str) -> Change | None:
+        """Return a user as a row of the feed, as this unit left it; to be asked when closed."""
+        touched = self._touched.get(("user", person_id))
+        return touched.change() if touched is not None else self.change(person_id)
 
     def close(self) -> None:
         """Write what was put, its audit lines, and last the counter row with the new seq."""
@@ -143,6 +150,12 @@ class Unit:
         """Tell those who asked that the unit is committed."""
         for call in self._afterwards:
             call()
+
+    def _stored(self, person_id: str) -> Row[Any] | None:
+        if person_id not in self._rows:
+            found = select(person).where(person.c.id == person_id)
+            self._rows[person_id] = self.connection.execute(found).first()
+        return self._rows[person_id]
 
     def _write(
         self,

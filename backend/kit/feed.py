@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, insert, update
 
 from backend.store.tables import counter, directory, person
 from contract.fields import email_key
-from contract.operations import Change
+from contract.operations import NO_BODY, Change
 from contract.records import Line, User
 
 if TYPE_CHECKING:
@@ -167,5 +167,5 @@ def _change(kind: str, row_id: str, version: int, seq: int, body: bytes | None) 
         version=version,
         seq=seq,
         deleted=body is None,
-        body=None if body is None else msgspec.Raw(body),
+        body=NO_BODY if body is None else msgspec.Raw(body),
     )

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
 from contract.operations import Change, FieldConflict, FieldError, Result, Status
 from contract.problems import in_english
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
@@ -47,6 +52,12 @@ def rejected(code: str, *errors: FieldError, **params: object) -> Outcome:
     return Outcome(status="rejected", code=code, detail=detail, errors=errors)
 
 
+def refused_fields(errors: Iterable[FieldError]) -> Outcome:
+    """Make the refusal of fields; its code and words are those of the first (there is one)."""
+    found = tuple(errors)
+    return Outcome(status="rejected", code=found[0].code, detail=found[0].detail, errors=found)
+
+
 def field_error(code: str, field: str, **params: object) -> FieldError:
     """Make the reason why a field was refused, in words."""
     detail = in_english(code, field, **params)
@@ -54,7 +65,10 @@ def field_error(code: str, field: str, **params: object) -> FieldError:
 
 
 class RefusedError(Exception):
-    """Rolls a unit back; carries the outcome to answer and the target as it is."""
+    """Rolls a unit back: nothing is to be written.
+
+    Carries the outcome to answer (a refusal, or what an earlier unit did) and the target as it is.
+    """
 
     def __init__(self, outcome: Outcome, row: Change | None = None) -> None:
         super().__init__(outcome.status)

@@ -1,0 +1,1 @@
+"""The one exchange with a console: operations in, results and changes out."""

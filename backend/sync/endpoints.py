@@ -1,0 +1,34 @@
+"""The sync over HTTP."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from litestar import Request, post
+from litestar.di import NamedDependency
+from litestar.params import JSONBody
+
+from backend.kit.access import OPERATOR
+from backend.sync.service import Sync
+from contract.operations import SyncAnswer, SyncRequest
+
+_BODY_LIMIT = 16 * 1024 * 1024
+
+
+@post(
+    "/api/v1/sync",
+    status_code=200,
+    opt=OPERATOR,
+    request_max_body_size=_BODY_LIMIT,
+    sync_to_thread=True,
+)
+def exchange(
+    data: JSONBody[SyncRequest],
+    sync: NamedDependency[Sync],
+    request: Request[Any, Any, Any],
+) -> SyncAnswer:
+    """Apply operations and read what has changed since the cursor."""
+    return sync.exchange(request.user, data)
+
+
+ROUTES = [exchange]
