@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 FIRST_HASH = "0" * 64
 """What the first line names as the hash before it."""
+_LAST = select(audit.c.id, audit.c.hash).order_by(audit.c.id.desc()).limit(1)
+_ADD = insert(audit)
 Note = tuple[str, str, bytes | None, bytes | None]
 """Kind, target, before, after."""
 
@@ -32,9 +34,7 @@ def append(
     """Add lines to the chain; the caller's transaction holds the only writer's lock."""
     if not notes:
         return
-    last = connection.execute(
-        select(audit.c.id, audit.c.hash).order_by(audit.c.id.desc()).limit(1)
-    ).first()
+    last = connection.execute(_LAST).first()
     line_id, previous = (last.id, last.hash) if last is not None else (0, FIRST_HASH)
     for kind, target, before, after in notes:
         line_id += 1
@@ -50,7 +50,7 @@ def append(
             "previous_hash": previous,
         }
         previous = seal(line)
-        connection.execute(insert(audit).values(**line, hash=previous))
+        connection.execute(_ADD, {**line, "hash": previous})
 
 
 def seal(line: dict[str, Any]) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import secrets
+import threading
 from collections.abc import Callable
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, bindparam, select
 
 from backend.kit.audit_chain import append
 from backend.kit.clock import rfc3339
@@ -36,6 +37,7 @@ class Actor(msgspec.Struct, frozen=True, kw_only=True):
     role: str = ""
 
 
+_PERSON = select(person).where(person.c.id == bindparam("person_id"))
 SYSTEM = Actor(id="system", name="server")
 """The actor of what nobody asked for: mails sent, invites expired."""
 
@@ -153,8 +155,8 @@ class Unit:
 
     def _stored(self, person_id: str) -> Row[Any] | None:
         if person_id not in self._rows:
-            found = select(person).where(person.c.id == person_id)
-            self._rows[person_id] = self.connection.execute(found).first()
+            found = self.connection.execute(_PERSON, {"person_id": person_id})
+            self._rows[person_id] = found.first()
         return self._rows[person_id]
 
     def _write(
@@ -194,12 +196,17 @@ class Effects:
         self.engine = engine
         self.clock = clock
         self._before_commit = before_commit
+        # SQLite lets writers in at random, and one may wait for ever: here they queue up first.
+        self._queue = threading.Lock() if engine.dialect.name == "sqlite" else None
         self._new_id = IdMaker(lambda: int(clock.now().timestamp() * 1000), secrets.randbits)
+
+    def _turn(self) -> AbstractContextManager[object]:
+        return self._queue or nullcontext()
 
     @contextmanager
     def unit(self, actor: Actor, action: str, operation_id: str | None = None) -> Iterator[Unit]:
         """Open a unit; it is committed at the end of the block, rolled back by any exception."""
-        with self.engine.begin() as connection:
+        with self._turn(), self.engine.begin() as connection:
             unit = Unit(connection, actor, self.clock.now(), self._new_id)
             unit.action, unit.operation_id = action, operation_id
             yield unit

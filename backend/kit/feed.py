@@ -116,6 +116,11 @@ _ADVANCE = (
 )
 
 
+# Statements are made once: making them anew costs more than running them.
+_ADD_PERSON = insert(person)
+_CHANGE_PERSON = update(person).where(person.c.id == bindparam("row_id"))
+
+
 def person_values(user: User) -> dict[str, str | None]:
     """Return the columns that repeat the unique values of a user's document."""
     line = user.line or Line()
@@ -141,10 +146,9 @@ def _write_person(connection: Connection, row: Touched, moment: str, actor: str)
         "updated_at": moment,
         **(_FREED if now.is_deleted else person_values(now.user)),
     }
-    if row.before is None:
-        connection.execute(insert(person).values(id=row.id, **values))
-    else:
-        connection.execute(update(person).where(person.c.id == row.id).values(**values))
+    statement = _ADD_PERSON if row.before is None else _CHANGE_PERSON
+    key = "id" if row.before is None else "row_id"
+    connection.execute(statement, {key: row.id, **values})
 
 
 def _write_record(connection: Connection, row: Touched) -> None:

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from backend.directory.repository import account_settings, find
 from backend.store.tables import person
@@ -21,7 +21,10 @@ _COLUMNS = {
     "did_number": person.c.did_number,
     "internal_number": person.c.internal_number,
 }
-_BY_VALUE = {field: select(person.c.id, person.c.body) for field in _COLUMNS}
+_HOLDERS = {
+    field: select(person.c.id, person.c.body).where(column == bindparam("value"))
+    for field, column in _COLUMNS.items()
+}
 _FIRST, _LAST = 200, 9999
 _decode_user = msgspec.json.Decoder(User).decode
 
@@ -34,7 +37,7 @@ class StoredAccount:
 
     def holder(self, field: UniqueField, value: str) -> Holder | None:
         """Return the live user with this value (an e-mail is given as its `email_key`)."""
-        row = self._connection.execute(_BY_VALUE[field].where(_COLUMNS[field] == value)).first()
+        row = self._connection.execute(_HOLDERS[field], {"value": value}).first()
         return None if row is None else Holder(id=row.id, name=_decode_user(row.body).name)
 
     def number(self, number_id: str) -> Number | None:
