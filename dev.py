@@ -246,7 +246,7 @@ def run(rest: list[str]) -> int:
     """Start the console on a demo account; without a display, play the tour instead."""
     if not has_display():
         say("There is no display here, so the tour plays instead (see docs/images).")
-        return tour(rest)
+        return tour([])
     setup(WINDOW_PACKAGES)
     return call([str(PYTHON), "-m", "console", *(rest or ["--demo"])])
 
@@ -290,9 +290,9 @@ def package(_rest: list[str]) -> int:
     (wheel,) = (ROOT / "dist").glob("*.whl")
     with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(wheel) as archive:
         archive.extractall(folder)
-        start = "import runpy, sys; sys.path[0] = sys.argv.pop(1); runpy.run_module('console')"
-        start = start.replace("'console'", "'console', run_name='__main__', alter_sys=True")
-        started = call([str(PYTHON), "-c", start, folder, "--version"])
+        # -P: what lies beside this file must not be found instead of what the wheel brings.
+        command = [str(PYTHON), "-P", "-m", "console", "--version"]
+        started = call(command, {"PYTHONPATH": folder})
     say(f"{wheel.relative_to(ROOT)}: {'works' if started == 0 else 'does not start'}")
     return started
 
