@@ -1,0 +1,1 @@
+"""The dialogs about one user: invite, screen code, devices, deleting, refused changes."""

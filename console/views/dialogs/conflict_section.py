@@ -1,0 +1,184 @@
+"""One refused change: what it was about, before, mine and theirs by field, and its buttons."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+)
+
+from console.viewmodels.conflict import choices_of
+from console.views.dialogs.parts import button, explain, heading, moment_words, plain, role_reason
+from console.views.text import field_label
+from console.views.wizard.words import value_words
+from contract.operations import OperationKind
+from contract.problems import in_english
+
+if TYPE_CHECKING:
+    from console.models.attention import Attention
+    from console.viewmodels.conflict import Choice
+    from console.viewmodels.conflict import Conflict as Model
+    from contract.operations import FieldConflict
+
+
+class Section(QFrame):
+    """One refused change with its ways out."""
+
+    def __init__(self, model: Model, attention: Attention) -> None:
+        super().__init__()
+        self._model, self._attention = model, attention
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._buttons = [(choice, self._button(choice)) for choice in choices_of(attention)]
+        column = QVBoxLayout(self)
+        column.addWidget(heading(title_words(attention)))
+        column.addWidget(plain(reason_words(attention)))
+        for error in attention.errors:
+            words = in_english(error.code, error.field, **error.params)
+            column.addWidget(plain(f"{field_label(error.field)}: {words}"))
+        if attention.conflicts:
+            column.addWidget(self._table())
+            column.addWidget(plain("\n".join(self._who_lines())))
+        row = QHBoxLayout()
+        row.addStretch(1)
+        for _choice, made in self._buttons:
+            row.addWidget(made)
+        column.addLayout(row)
+        self.set_busy(busy=False)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Disable the buttons while a decision is being written."""
+        allowed = self._model.may_decide(self._attention)
+        for choice, made in self._buttons:
+            needs_right = choice in {"take_mine", "open_in_wizard"}
+            refused = needs_right and not allowed
+            explain(made, role_reason(self._model.office.operator.role) if refused else "")
+            if busy:
+                made.setEnabled(False)
+
+    def _button(self, choice: Choice) -> QPushButton:
+        act = partial(self._model.decide, self._attention, choice)
+        return button(choice_words(choice, self._attention), act=act)
+
+    def _table(self) -> QTableWidget:
+        translate, conflicts = QCoreApplication.translate, self._attention.conflicts
+        titles = (
+            translate("Conflict", "Field"),
+            translate("Conflict", "Before"),
+            translate("Conflict", "Mine"),
+            translate("Conflict", "Theirs"),
+        )
+        table = QTableWidget(len(conflicts), len(titles))
+        table.setHorizontalHeaderLabels(titles)
+        table.setAccessibleName(translate("Conflict", "What was changed differently"))
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for row, conflict in enumerate(conflicts):
+            for column, words in enumerate(self._cells(conflict)):
+                table.setItem(row, column, QTableWidgetItem(words))
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        rows = sum(max(table.sizeHintForRow(row), 28) for row in range(len(conflicts)))
+        table.setMinimumHeight(min(rows + header.sizeHint().height() + 12, 260))
+        return table
+
+    def _cells(self, conflict: FieldConflict) -> tuple[str, str, str, str]:
+        account, name = self._model.office.account, conflict.field
+        is_delete = self._attention.operation.kind == OperationKind.USER_DELETE
+        mine = (
+            QCoreApplication.translate("Conflict", "Deleted")
+            if is_delete
+            else value_words(name, conflict.mine, account)
+        )
+        return (
+            field_label(name),
+            value_words(name, conflict.base, account),
+            mine,
+            value_words(name, conflict.theirs, account),
+        )
+
+    def _who_lines(self) -> list[str]:
+        """Return who made the other change and when, each person and moment once."""
+        lines: dict[str, None] = {}
+        for conflict in self._attention.conflicts:
+            lines[who_words(conflict)] = None
+        return [line for line in lines if line]
+
+
+def who_words(conflict: FieldConflict) -> str:
+    """Return who changed a field meanwhile, and when."""
+    translate = QCoreApplication.translate
+    moment = moment_words(datetime.fromisoformat(conflict.when)) if conflict.when else ""
+    if conflict.who and moment:
+        words = translate("Conflict", "Theirs is by {who}, {moment}.")
+    elif conflict.who:
+        words = translate("Conflict", "Theirs is by {who}.")
+    elif moment:
+        words = translate("Conflict", "Theirs is of {moment}.")
+    else:
+        return ""
+    return words.format(who=conflict.who, moment=moment)
+
+
+def title_words(attention: Attention) -> str:
+    """Return what the change was about."""
+    translate = QCoreApplication.translate
+    titles: dict[str, str] = {
+        OperationKind.USER_CREATE: translate("Conflict", "New user"),
+        OperationKind.USER_UPDATE: translate("Conflict", "Change of the details"),
+        OperationKind.USER_DELETE: translate("Conflict", "Deleting the user"),
+        OperationKind.LINE_CONFIGURE: translate("Conflict", "Change of the application line"),
+        OperationKind.LINE_REMOVE: translate("Conflict", "Removing the application line"),
+        OperationKind.INVITE_SEND: translate("Conflict", "Sending the invite"),
+        OperationKind.INVITE_REVOKE: translate("Conflict", "Revoking the invite"),
+        OperationKind.DEVICE_REMOVE: translate("Conflict", "Removing a device"),
+    }
+    return titles.get(attention.operation.kind, attention.operation.kind)
+
+
+def reason_words(attention: Attention) -> str:
+    """Return why the change was not taken, in words."""
+    translate = QCoreApplication.translate
+    if attention.is_deleted:
+        return translate(
+            "Conflict", "Somebody deleted this user meanwhile. Create the user again, or discard."
+        )
+    if attention.state == "conflict":
+        return translate(
+            "Conflict", "Somebody else changed the same meanwhile. Nothing was overwritten."
+        )
+    if attention.state == "blocked":
+        return translate("Conflict", "It waits for another change that was not accepted.")
+    said = attention.detail or (in_english(attention.code) if attention.code else "")
+    words = translate("Conflict", "The server did not accept it. {reason}")
+    return words.format(reason=said).strip()
+
+
+def choice_words(choice: Choice, attention: Attention) -> str:
+    """Return the text of a button."""
+    translate = QCoreApplication.translate
+    match choice:
+        case "take_theirs":
+            return translate("Conflict", "Take theirs")
+        case "take_mine":
+            return translate("Conflict", "Keep mine")
+        case "discard":
+            return translate("Conflict", "Discard my change")
+        case "open_in_wizard":
+            if attention.is_deleted:
+                return translate("Conflict", "Create again in wizard")
+            return translate("Conflict", "Open in wizard")
