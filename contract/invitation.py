@@ -9,11 +9,16 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from functools import lru_cache
 from html import escape
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
 from contract.rules import mailbox
+
+if TYPE_CHECKING:
+    from contract.records import AccountSettings
 
 QR_CONTENT_ID = "invite-qr"
 _POLICY = SMTP.clone(max_line_length=78)
@@ -50,6 +55,16 @@ class Letter(msgspec.Struct, frozen=True, kw_only=True):
     help_contact: str | None = None
     message_id: str = "sample"
     is_sample: bool = False
+
+
+NOBODYS_SENDER = "no-reply@phone-console.test"
+"""The sender where the account's address has no host that can send mail (`localhost`, an IP)."""
+
+
+def sender_of(settings: AccountSettings) -> str:
+    """Return the address that the account's invites come from."""
+    address = f"no-reply@{urlsplit(settings.public_url).hostname}"
+    return NOBODYS_SENDER if mailbox(address) is None else address
 
 
 class UnsafeAddressError(ValueError):

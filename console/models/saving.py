@@ -69,12 +69,21 @@ def moves_of(draft: Draft, make_id: Callable[[], str], at: str) -> tuple[Operati
     )
 
 
+def invitation_of(user: User, make_id: Callable[[], str], at: str) -> Operation:
+    """Return the wish to invite a user at the address seen."""
+    return _on(OperationKind.INVITE_SEND, user, {"email": user.email}, make_id(), at)
+
+
+def revocation_of(user: User, make_id: Callable[[], str], at: str) -> Operation:
+    """Return the wish to end the invite seen; one that is still unsent has no id yet."""
+    seen = {} if user.invite is None else {"invite": user.invite.id}
+    return _on(OperationKind.INVITE_REVOKE, user, seen, make_id(), at)
+
+
 def removal_of(user: User, make_id: Callable[[], str], at: str) -> Operation:
     """Return the operation that deletes a user as seen: all fields are its base."""
     base = flat(user) if user.line else {name: getattr(user, name) for name in DETAIL_FIELDS}
-    return Operation(
-        id=make_id(), kind=OperationKind.USER_DELETE.value, target=user.id, base=base, at=at
-    )
+    return _on(OperationKind.USER_DELETE, user, base, make_id(), at)
 
 
 def cancellations(
@@ -91,6 +100,12 @@ def cancellations(
         )
         for operation in operations
     )
+
+
+def _on(
+    kind: OperationKind, user: User, seen: dict[str, Value], operation_id: str, at: str
+) -> Operation:
+    return Operation(id=operation_id, kind=kind.value, target=user.id, base=seen, at=at)
 
 
 def _creation(draft: Draft) -> list[_Part]:

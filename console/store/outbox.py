@@ -63,6 +63,11 @@ def refused_with_dependents(view: View, target: str) -> tuple[Entry, ...]:
     return tuple(other for other in entries if other.position in found)
 
 
+def dependents_of(view: View, refused: Entry) -> tuple[Entry, ...]:
+    """Return the user's later entries that need this one."""
+    return dependents(refused, open_entries(view, refused.operation.target))
+
+
 def entry(view: View, operation_id: str) -> Entry | None:
     """Return the open entry of an operation, or None."""
     row = view.connection.execute(select(outbox).where(outbox.c.id == operation_id)).first()
@@ -142,8 +147,7 @@ def settle(tx: Transaction, operation_id: str, result: Result) -> str | None:
 def decide(tx: Transaction, operation_id: str, decision: str) -> None:
     """Drop an open operation by a person's decision, which is recorded.
 
-    If it was attempted, its cancellation must be appended in the same transaction. Entries of the
-    user that waited behind it go on, in their order, after all that is there now.
+    If it was attempted, its cancellation must be appended in the same transaction.
     """
     found = entry(tx, operation_id)
     if found is None:
