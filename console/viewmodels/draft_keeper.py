@@ -34,15 +34,11 @@ class DraftKeeper(QObject):
         super().__init__(parent)
         self._desk, self._tasks = desk, tasks
         self._next: Draft | None = None
+        self.has_failed = False
         self._turn, self._done = 0, 0
         self._mutex = QMutex()
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.flush)
-
-    @property
-    def is_behind(self) -> bool:
-        """Say that what was typed last is not handed to the store yet."""
-        return self._next is not None
 
     def later(self, draft: Draft) -> None:
         """Keep this draft when nothing more is typed for a moment."""
@@ -58,11 +54,12 @@ class DraftKeeper(QObject):
 
         def refused(problem: ConsoleError) -> None:
             self._next = self._next or draft
+            self.has_failed = True
             self.failed.emit(problem)
 
         self.in_turn(
             lambda: drafts.keep(desk=self._desk, draft=draft),
-            lambda _changed: self.kept.emit(),
+            lambda _changed: self._is_kept(),
             refused,
         )
 
@@ -85,6 +82,10 @@ class DraftKeeper(QObject):
                 return changed
 
         self._tasks.run(once, then, failed)
+
+    def _is_kept(self) -> None:
+        self.has_failed = False
+        self.kept.emit()
 
     def forget(self) -> None:
         """Leave out what is not written yet: the draft has become operations, or nothing."""

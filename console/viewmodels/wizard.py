@@ -8,14 +8,12 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from console.models.draft import STEPS
-from console.models.saving import user_of
-from console.services import drafts, users
+from console.services import drafts, in_use, users
 from console.viewmodels import wizard_change as change
 from console.viewmodels import wizard_check as checks
 from console.viewmodels import wizard_flow as flow
 from console.viewmodels.draft_keeper import DraftKeeper
 from console.viewmodels.wizard_notes import Notes
-from contract.roles import may
 
 if TYPE_CHECKING:
     from console.errors import ConsoleError
@@ -44,7 +42,7 @@ class WizardModel(QObject):
     def __init__(self, office: Office, draft: Draft, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.office = office
-        self.may_lines = may(office.operator.role, "line.configure")
+        self.may_lines = office.may("line.configure")
         if not self.may_lines:
             draft = replace(draft, had_line=False, wants_line=False)
         self.draft, self._opened = draft, draft
@@ -59,6 +57,8 @@ class WizardModel(QObject):
         self._stop_listening = office.desk.hub.listen(self._listen)
         self.problems = checks.problems_of(self.draft, office.account)
         self._open_at(draft.step)
+        self.words_in_use: dict[str, list[str]] = {}
+        office.tasks.run(lambda: in_use.words(desk=office.desk), self._found_words)
         if not draft.is_new:
             office.tasks.run(lambda: users.get(desk=office.desk, user_id=draft.id), self._saw)
 
@@ -66,6 +66,11 @@ class WizardModel(QObject):
     def step(self) -> Step:
         """The step that is shown."""
         return self.draft.step
+
+    @property
+    def is_unkept(self) -> bool:
+        """Say that the last try to keep the draft failed."""
+        return self._keeper.has_failed
 
     def take(self, draft: Draft) -> None:
         """Go on with a changed draft: it is checked at once and kept in a moment."""
@@ -81,20 +86,10 @@ class WizardModel(QObject):
         """Return what keeps the person on this step."""
         return flow.blocking(self.step, self.draft, self.problems)
 
-    def has_something_to_save(self) -> bool:
-        """Say whether saving would do anything."""
-        return checks.has_something_to_save(self.draft)
-
     def go_next(self) -> bool:
         """Go on, unless something blocks; then that is shown at its field."""
         following = flow.next_step(self.step, self.draft)
         return following is not None and self.go_to(following)
-
-    def go_back(self) -> None:
-        """Go to the step before."""
-        earlier = flow.previous_step(self.step, self.draft)
-        if earlier is not None:
-            self.go_to(earlier)
 
     def go_to(self, step: Step) -> bool:
         """Go to a step, if nothing blocks before it."""
@@ -107,18 +102,15 @@ class WizardModel(QObject):
             self.moved.emit()
         return True
 
-    def result(self) -> User:
-        """Return the user as saving would make it."""
-        return user_of(self.draft)
-
-    def asks_to_invite_again(self) -> bool:
-        """Say whether a person must decide if the invite goes to the new address, too."""
-        return checks.asks_to_invite_again(self.draft, self.seen)
-
     def save(self) -> bool:
         """Turn the draft into operations; returns False if something blocks."""
         blocked = flow.blocking("review", self.draft, self.problems) is not None
-        if blocked or self.is_saving or self.is_over or not self.has_something_to_save():
+        if (
+            blocked
+            or self.is_saving
+            or self.is_over
+            or not checks.has_something_to_save(self.draft)
+        ):
             return False
         self.is_saving = True
         self._keeper.forget()
@@ -166,6 +158,10 @@ class WizardModel(QObject):
     @Slot()
     def _recheck(self) -> None:
         self.problems = checks.problems_of(self.draft, self.office.account)
+        self.changed.emit()
+
+    def _found_words(self, words: dict[str, list[str]]) -> None:
+        self.words_in_use = words
         self.changed.emit()
 
     def _saw(self, user: User) -> None:

@@ -88,10 +88,8 @@ def spoken(one: Said) -> str:
 class FormRow:
     """A field on a form: its label, its widget, and what is said below it."""
 
-    def __init__(
-        self, form: QFormLayout, label: QLabel | None, field: QWidget, cell: QWidget
-    ) -> None:
-        self.form, self.label, self.field, self.cell = form, label, field, cell
+    def __init__(self, form: QFormLayout, field: QWidget, cell: QWidget) -> None:
+        self.form, self.field, self.cell = form, field, cell
         self._help = field.accessibleDescription()
         self._sayings = cell.findChild(_Sayings, f"{field.objectName()}_problems")
 

@@ -80,6 +80,10 @@ class NumberField(NamedComboBox):
         self._opens_when_offered = True
         self.wanted.emit(str(self._value) if self._value == self._typing.text() else "")
 
+    def value(self) -> object:
+        """Return the number as digits, or what is typed, or None."""
+        return self._value
+
     def clear_value(self) -> None:
         """Empty the field without telling."""
         self._value = None

@@ -39,10 +39,15 @@ class OrderList(QWidget):
         self.list.model().rowsMoved.connect(self._dropped)
         self.list.currentRowChanged.connect(self._refresh_buttons)
         self.list.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustIgnored)
-        translate = QCoreApplication.translate
-        self.up = self._button(translate("Wizard", "Move up"), lambda: self.move_current(-1))
-        self.down = self._button(translate("Wizard", "Move down"), lambda: self.move_current(1))
-        self.remove = self._button(translate("Wizard", "Remove"), self.remove_current)
+        self.up = self._button(
+            QCoreApplication.translate("Wizard", "Move up"), lambda: self.move_current(-1)
+        )
+        self.down = self._button(
+            QCoreApplication.translate("Wizard", "Move down"), lambda: self.move_current(1)
+        )
+        self.remove = self._button(
+            QCoreApplication.translate("Wizard", "Remove"), self.remove_current
+        )
         self._shortcut("Alt+Up", lambda: self.move_current(-1))
         self._shortcut("Alt+Down", lambda: self.move_current(1))
         self._shortcut("Del", self.remove_current)

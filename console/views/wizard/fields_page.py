@@ -92,9 +92,7 @@ class FieldsPage(QScrollArea):
         """Put a bound field on the page."""
         widget.setMaximumWidth(FIELD_WIDTH)
         label = field_label(name)
-        self.rows[name] = form_row(
-            self.form, label, widget, name=name, help=help, beside=beside
-        )
+        self.rows[name] = form_row(self.form, label, widget, name=name, help=help, beside=beside)
         self._show[name] = show
         for combo in [widget, *widget.findChildren(QComboBox)]:
             if isinstance(combo, QComboBox):
@@ -147,7 +145,7 @@ class FieldsPage(QScrollArea):
             if now != offered:
                 offered[:] = now
                 choice.offer(now)
-            if choice.value() != value or not choice.lineEdit().hasFocus():
+            if choice.value() != value or not choice.hasFocus():
                 choice.choose(value)
 
         self.add(name, choice, show, help=help)
@@ -158,7 +156,13 @@ class FieldsPage(QScrollArea):
         choice = Choice(free_text=True)
         choice.chosen.connect(lambda value: self.answers.set(name, value or ""))
 
+        offered: list[str] = []
+
         def show(value: Value) -> None:
+            known = self.model.words_in_use.get(name, [])
+            if known != offered:
+                offered[:] = known
+                choice.offer([(word, word) for word in known])
             if choice.currentText() != (value or ""):
                 choice.choose(value or "")
 
@@ -173,9 +177,7 @@ class FieldsPage(QScrollArea):
         return super().eventFilter(watched, event)
 
 
-def with_unknown(
-    options: Sequence[tuple[object, str]], value: object
-) -> list[tuple[object, str]]:
+def with_unknown(options: Sequence[tuple[object, str]], value: object) -> list[tuple[object, str]]:
     """Return the options, and a value that is not among them as one that no longer exists."""
     if value is None or any(value == known for known, _ in options):
         return list(options)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from console.models.saving import user_of
 from contract.fields import FIELDS
 from contract.numbers import international
 from contract.records import SYSTEM_DEFAULT_AUDIO, WhenUnavailable
@@ -13,7 +14,7 @@ from contract.records import SYSTEM_DEFAULT_AUDIO, WhenUnavailable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from console.models.draft import Step
+    from console.models.draft import Draft, Step
     from console.store.account import AccountView
     from console.viewmodels.wizard_flow import StepState
     from contract.fields import Value
@@ -22,33 +23,33 @@ if TYPE_CHECKING:
 
 def step_title(step: Step) -> str:
     """Return the name of a step."""
-    translate = QCoreApplication.translate
     return {
-        "details": translate("Wizard", "User Details"),
-        "inbound": translate("Wizard", "Inbound Calls"),
-        "outbound": translate("Wizard", "Outbound Calls"),
-        "recording": translate("Wizard", "Call Recording"),
-        "review": translate("Wizard", "Review"),
+        "details": QCoreApplication.translate("Wizard", "User Details"),
+        "inbound": QCoreApplication.translate("Wizard", "Inbound Calls"),
+        "outbound": QCoreApplication.translate("Wizard", "Outbound Calls"),
+        "recording": QCoreApplication.translate("Wizard", "Call Recording"),
+        "review": QCoreApplication.translate("Wizard", "Review"),
     }[step]
 
 
 def step_state_words(state: StepState) -> str:
     """Return the state of a step in a word."""
-    translate = QCoreApplication.translate
     return {
-        "now": translate("Wizard", "now"),
-        "done": translate("Wizard", "done"),
-        "blocked": translate("Wizard", "needs attention"),
-        "to_do": translate("Wizard", "to do"),
+        "now": QCoreApplication.translate("Wizard", "now"),
+        "done": QCoreApplication.translate("Wizard", "done"),
+        "blocked": QCoreApplication.translate("Wizard", "needs attention"),
+        "to_do": QCoreApplication.translate("Wizard", "to do"),
     }[state]
 
 
 def unavailable_options() -> tuple[tuple[object, str], ...]:
     """Return what may happen to a call that nobody takes."""
-    translate = QCoreApplication.translate
     return (
-        (WhenUnavailable.DO_NOTHING.value, translate("Wizard", "Do nothing")),
-        (WhenUnavailable.ROUTE_TO_VOICEMAIL.value, translate("Wizard", "Route to Voicemail")),
+        (WhenUnavailable.DO_NOTHING.value, QCoreApplication.translate("Wizard", "Do nothing")),
+        (
+            WhenUnavailable.ROUTE_TO_VOICEMAIL.value,
+            QCoreApplication.translate("Wizard", "Route to Voicemail"),
+        ),
     )
 
 
@@ -78,12 +79,13 @@ def value_words(name: str, value: Value, account: AccountView | None = None) -> 
 
 def conflict_words(conflict: FieldConflict) -> str:
     """Return what somebody else did to a field meanwhile."""
-    translate = QCoreApplication.translate
     theirs = value_words(conflict.field, conflict.theirs)
     if conflict.who:
-        words = translate("Wizard", "Meanwhile {who} changed this to “{theirs}”.")
+        words = QCoreApplication.translate("Wizard", "Meanwhile {who} changed this to “{theirs}”.")
         return words.format(who=conflict.who, theirs=theirs)
-    return translate("Wizard", "Meanwhile this was changed to “{theirs}”.").format(theirs=theirs)
+    return QCoreApplication.translate(
+        "Wizard", "Meanwhile this was changed to “{theirs}”."
+    ).format(theirs=theirs)
 
 
 def _flag_words(*, on: bool) -> str:
@@ -121,3 +123,24 @@ def _directory_name(name: str, value: str, account: AccountView) -> str | None:
         audio = account.audio(value)
         return audio.name if audio else None
     return None
+
+
+def name_or_new(draft: Draft) -> str:
+    """Return the name of the user in the wizard, or words for one without a name yet."""
+    return user_of(draft).name or QCoreApplication.translate("Wizard", "the new user")
+
+
+def window_title(draft: Draft) -> str:
+    """Return the title of a wizard's window."""
+    name = user_of(draft).name
+    if not draft.is_new:
+        return QCoreApplication.translate("Wizard", "Edit {name}").format(name=name)
+    if name:
+        return QCoreApplication.translate("Wizard", "New user: {name}").format(name=name)
+    return QCoreApplication.translate("Wizard", "New user")
+
+
+def kept_words(draft: Draft) -> str:
+    """Return what to say when a wizard is closed before saving."""
+    words = QCoreApplication.translate("Wizard", "The draft of {name} is kept.")
+    return words.format(name=name_or_new(draft))
