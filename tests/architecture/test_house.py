@@ -6,7 +6,7 @@ import re
 import tomllib
 from typing import Any
 
-from tests.architecture.sources import ROOT, files, name_of, text_of
+from tests.architecture.sources import ROOT, files, name_of, python_files, text_of
 
 LINK = re.compile(r"\]\((?!https?:|mailto:|#)([^)#\s]+)")
 RULES: list[dict[str, Any]] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))[
@@ -33,6 +33,22 @@ def test_every_room_of_the_console_has_its_layer() -> None:
 def test_every_backend_room_with_endpoints_keeps_the_one_shape() -> None:
     rooms = {f"backend.{path.parent.name}" for path in (ROOT / "backend").glob("*/endpoints.py")}
     assert rooms <= set(_rule("Backend rooms have one shape")["containers"])
+
+
+def test_every_wizard_page_is_kept_apart_from_the_others() -> None:
+    folder = ROOT / "console" / "views" / "wizard"
+    pages = {f"console.views.wizard.{path.stem}" for path in folder.glob("page_*.py")}
+    assert pages == set(_rule("Wizard pages do not know each other")["modules"])
+
+
+def test_widgets_are_known_to_views_only() -> None:
+    elsewhere = [
+        name_of(path)
+        for path in python_files("console")
+        if "views" not in path.parts and path.name != "app.py"
+        if "PySide6.QtWidgets" in text_of(path)
+    ]
+    assert elsewhere == []
 
 
 def test_every_room_is_in_the_picture() -> None:
