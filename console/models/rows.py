@@ -11,7 +11,7 @@ from contract.records import User
 SyncState = Literal["synced", "draft", "waiting", "conflict", "rejected", "blocked"]
 
 
-class UserRow(msgspec.Struct, frozen=True, kw_only=True):
+class UserRow(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A user as shown: the projection (mirror ⊕ outbox), and how far it is synced.
 
     `is_deleting` says that a delete waits to be sent. A draft of a new user is a row, too, with

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from sqlalchemy import Select, select, union_all
+from sqlalchemy import text
 
 from console.store import mirror
-from console.store.tables import pending_key, person_key
 from contract.records import (
     DIRECTORY_KINDS,
     AccountSettings,
@@ -23,17 +22,29 @@ from contract.rules import Holder, UniqueField, next_free
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from sqlalchemy import Table
-
     from console.events import Changed
     from console.store.engine import Store
 
 _R = TypeVar("_R", bound=Record)
-_COLUMN: dict[UniqueField, str] = {
+_COLUMNS: dict[UniqueField, str] = {
     "email": "email_key",
     "did_number": "did_number",
     "internal_number": "internal_number",
 }
+
+
+def _holders(column: str, condition: str) -> str:
+    """Return the query of who has a value: a user with operations on the way counts by them."""
+    return (
+        f"SELECT {column} AS value, id, name FROM person_key WHERE {column} {condition}"  # noqa: S608
+        " AND NOT EXISTS (SELECT 1 FROM pending_key WHERE pending_key.id = person_key.id)"
+        f" UNION ALL SELECT {column}, id, name FROM pending_key WHERE {column} {condition}"
+    )
+
+
+_HOLDER = {field: text(_holders(name, "= :value")) for field, name in _COLUMNS.items()}
+_TAKEN = {field: text(_holders(name, "IS NOT NULL")) for field, name in _COLUMNS.items()}
+"""Made once: the rules ask at every keystroke."""
 
 
 class Directory:
@@ -79,13 +90,8 @@ class AccountLookups:
 
     def holder(self, field: UniqueField, value: str) -> Holder | None:
         """Return the user with this value (an e-mail as its `email_key`); one indexed look-up."""
-        column = _COLUMN[field]
-        statement = union_all(
-            _mirrored(column).where(person_key.c[column] == value),
-            _pending(column).where(pending_key.c[column] == value),
-        )
         with self._store.read() as view:
-            row = view.connection.execute(statement.limit(1)).first()
+            row = view.connection.execute(_HOLDER[field], {"value": value}).first()
         return None if row is None else Holder(id=row.id, name=row.name)
 
     def number(self, number_id: str) -> Number | None:
@@ -110,13 +116,8 @@ class AccountLookups:
 
     def taken(self, field: UniqueField) -> set[str]:
         """Return all values of a unique field that users have."""
-        column = _COLUMN[field]
-        statement = union_all(
-            _mirrored(column).where(person_key.c[column].is_not(None)),
-            _pending(column).where(pending_key.c[column].is_not(None)),
-        )
         with self._store.read() as view:
-            return {row.value for row in view.connection.execute(statement)}
+            return set(view.connection.execute(_TAKEN[field]).scalars())
 
 
 class AccountView(AccountLookups):
@@ -158,17 +159,3 @@ class AccountView(AccountLookups):
         if preferred and preferred not in taken:
             return preferred
         return next_free(taken.__contains__, settings.first_internal, settings.last_internal)
-
-
-def _mirrored(column: str) -> Select[tuple[str, str, str]]:
-    """Select the users of the mirror who have nothing on its way."""
-    pending = select(pending_key.c.id).where(pending_key.c.id == person_key.c.id).exists()
-    return _holders(person_key, column).where(~pending)
-
-
-def _pending(column: str) -> Select[tuple[str, str, str]]:
-    return _holders(pending_key, column)
-
-
-def _holders(table: Table, column: str) -> Select[tuple[str, str, str]]:
-    return select(table.c.id, table.c.name, table.c[column].label("value"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import sqlcipher3.dbapi2
 from sqlalchemy import Connection, Engine, create_engine, event, text
@@ -29,6 +29,13 @@ __all__ = ["Store", "StoreKey", "Transaction", "View", "connect", "open_store"]
 READERS = 4
 WAIT_SECONDS = 30
 WORK_TABLES = ("meta", "outbox", "draft", "journal")
+Purpose = Literal["write", "read", "rescue"]
+_PRAGMAS: dict[Purpose, tuple[str, ...]] = {
+    "write": ("cache_size = -16000", "journal_mode = WAL", "synchronous = FULL"),
+    "read": ("cache_size = -16000", "query_only = ON"),
+    # Without writable_schema, SQLite reads nothing at all of a file that was cut short.
+    "rescue": ("writable_schema = ON", "query_only = ON"),
+}
 _FOLDER_MODE = 0o700
 
 
@@ -58,8 +65,8 @@ class Store:
     def __init__(self, path: Path, key: StoreKey, clock: Clock) -> None:
         self.path = path
         self.clock = clock
-        self._writer = connect(path, key, writes=True)
-        self._readers = connect(path, key, writes=False)
+        self._writer = connect(path, key, "write")
+        self._readers = connect(path, key, "read")
 
     @contextmanager
     def write(self) -> Iterator[Transaction]:
@@ -97,6 +104,8 @@ def open_store(path: Path, key: StoreKey, *, clock: Clock) -> Store:
     """
     with told_to_people(path):
         path.parent.mkdir(mode=_FOLDER_MODE, parents=True, exist_ok=True)
+        if not path.exists() and rescued_path(path).exists():
+            rescued_path(path).rename(path)
         is_there = path.exists() and path.stat().st_size > 0
     store = Store(path, key, clock)
     try:
@@ -112,8 +121,14 @@ def open_store(path: Path, key: StoreKey, *, clock: Clock) -> Store:
     return store
 
 
-def connect(path: Path, key: StoreKey, *, writes: bool) -> Engine:
-    """Return the engine of all writing (one connection, BEGIN IMMEDIATE) or of all reading."""
+def rescued_path(path: Path) -> Path:
+    """Return where a rescue makes the fresh store before it takes the damaged one's place."""
+    return path.with_name(f"{path.stem}.rescued{path.suffix}")
+
+
+def connect(path: Path, key: StoreKey, purpose: Purpose) -> Engine:
+    """Return an engine to write (one connection, BEGIN IMMEDIATE), to read, or to rescue with."""
+    writes = purpose == "write"
     engine = create_engine(
         "sqlite://",
         creator=lambda: sqlcipher3.dbapi2.connect(
@@ -125,16 +140,11 @@ def connect(path: Path, key: StoreKey, *, writes: bool) -> Engine:
         max_overflow=0 if writes else READERS,
         pool_timeout=WAIT_SECONDS,
     )
-    pragmas = [key.pragma, "PRAGMA cipher_log_level = NONE", "PRAGMA cache_size = -16000"]
-    if writes:
-        pragmas += ["PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL"]
-    else:
-        pragmas += ["PRAGMA query_only = ON"]
 
     def on_connect(connection: DBAPIConnection, _record: object) -> None:
         cursor = connection.cursor()
-        for pragma in pragmas:
-            cursor.execute(pragma)
+        for pragma in (key.pragma, "cipher_log_level = NONE", *_PRAGMAS[purpose]):
+            cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
     def on_begin(connection: Connection) -> None:

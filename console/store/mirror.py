@@ -115,7 +115,8 @@ def users(view: View) -> Iterator[User]:
     rows = view.connection.exec_driver_sql(
         "SELECT body FROM mirror WHERE kind = 'user' ORDER BY id"
     )
-    found = (user_in(body) for (body,) in rows)
+    bodies = (body for page in rows.partitions(_CHUNK) for (body,) in page)
+    found = map(user_in, bodies)
     return (person for person in found if person is not None)
 
 

@@ -32,11 +32,11 @@ class StoreKey(msgspec.Struct, frozen=True):
 
     @property
     def pragma(self) -> str:
-        """The statement that gives the key to a connection."""
+        """The pragma that gives the key to a connection."""
         if len(self.raw) != KEY_BYTES:
             msg = f"a store key has {KEY_BYTES} bytes"
             raise ValueError(msg)
-        return f"PRAGMA key = \"x'{self.raw.hex()}{self.salt.hex()}'\""
+        return f"key = \"x'{self.raw.hex()}{self.salt.hex()}'\""
 
 
 def key_fits(path: Path, key: StoreKey) -> bool:
