@@ -23,6 +23,4 @@ class SystemClock:
 
 def rfc3339(moment: datetime) -> str:
     """Return a moment as stored and sent: `2026-11-30T10:42:00.123Z`, always 24 characters."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + (
-        f"{moment.microsecond // 1000:03d}Z"
-    )
+    return f"{moment.astimezone(UTC).isoformat(timespec='milliseconds')[:23]}Z"
