@@ -1,4 +1,4 @@
-"""What every view model works with: the open profile, its threads, the account, who is signed in."""
+"""What view models work with: the open profile, its threads, the account, the operator."""
 
 from __future__ import annotations
 
