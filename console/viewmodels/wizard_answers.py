@@ -41,8 +41,13 @@ class Answers:
         self._model.take(change.with_next_free(self._model.draft, number, wanted=wanted))
 
     def fill_next_free(self) -> None:
-        """Put in the next free internal number as this console knows it."""
-        self.want_next_free(wanted=True, number=self._model.office.account.next_free(None))
+        """Put in the next free internal number as this console knows it, in a moment."""
+        office = self._model.office
+        office.tasks.run(
+            office.account.next_free,
+            lambda number: self.want_next_free(wanted=True, number=number),
+            self._model.failed.emit,
+        )
 
     def move_offer(self) -> Move | None:
         """Return who has the chosen DID number, if saving may take it from there."""
