@@ -35,6 +35,20 @@ def test_texts_are_translated_under_a_context_that_is_written_out() -> None:
     assert wrong == []
 
 
+def test_the_translating_function_has_no_second_name() -> None:
+    aliases = []
+    for path in python_files("console"):
+        called = {id(call.func) for _name, call in calls(path)}
+        aliases += [
+            place(path, node)
+            for node in ast.walk(tree_of(path))
+            if isinstance(node, ast.Attribute)
+            and ast.unparse(node) == "QCoreApplication.translate"
+            and id(node) not in called
+        ]
+    assert aliases == []
+
+
 def _varies(call: ast.Call, file: str) -> bool:
     """Tell whether a call of QCoreApplication.translate has texts that lupdate cannot see."""
     if "QCoreApplication" not in ast.unparse(call.func) or file in TRANSLATES_TABLES:
