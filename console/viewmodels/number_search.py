@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from contract.numbers import digits_of
 from contract.records import Number
@@ -14,9 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from console.store.account import AccountView
+    from console.viewmodels.office import Office
 
 MOST_OFFERED = 40
 """Numbers in one list; typing narrows it."""
+PAUSE_MS = 80
+"""After the last key, before numbers are searched."""
 
 
 class NumberOffer(msgspec.Struct, frozen=True, kw_only=True):
@@ -24,6 +28,36 @@ class NumberOffer(msgspec.Struct, frozen=True, kw_only=True):
 
     number: Number
     holder: Holder | None = None
+
+
+class NumberSearch(QObject):
+    """Searches on a worker thread; `found` carries the offers for what was typed last.
+
+    `own` is the user in the wizard.
+    """
+
+    found = Signal(object)
+
+    def __init__(self, office: Office, own: str) -> None:
+        # Without a parent: a search may come back after the window is closed.
+        super().__init__()
+        self._office, self._own, self._typed = office, own, ""
+        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._timer.timeout.connect(self._search)
+
+    def look_for(self, typed: str) -> None:
+        """Search for this when nothing more is typed for a moment."""
+        self._typed = typed
+        self._timer.start()
+
+    def _search(self) -> None:
+        typed, account, own = self._typed, self._office.account, self._own
+
+        def tell(answer: tuple[NumberOffer, ...]) -> None:
+            if typed == self._typed:
+                self.found.emit(answer)
+
+        self._office.tasks.run(lambda: offers(account, typed, own=own), tell)
 
 
 def offers(account: AccountView, typed: str, *, own: str = "") -> tuple[NumberOffer, ...]:

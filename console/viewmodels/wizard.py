@@ -39,8 +39,9 @@ class WizardModel(QObject):
     kept = Signal()
     _heard = Signal()
 
-    def __init__(self, office: Office, draft: Draft, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, office: Office, draft: Draft) -> None:
+        # Without a parent: what is still being written outlives the window.
+        super().__init__()
         self.office = office
         self.may_lines = office.may("line.configure")
         if not self.may_lines:
@@ -50,7 +51,7 @@ class WizardModel(QObject):
         self.seen: User | None = None
         self.notes = Notes(draft)
         self.is_saving = self.is_over = False
-        self._keeper = DraftKeeper(office.desk, office.tasks, self)
+        self._keeper = DraftKeeper(office.desk, office.tasks)
         self._keeper.kept.connect(self.kept)
         self._keeper.failed.connect(self.failed)
         self._heard.connect(self._recheck, Qt.ConnectionType.QueuedConnection)

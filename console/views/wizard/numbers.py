@@ -1,20 +1,19 @@
-"""The number field of the wizard: searches the account's DID numbers on a worker thread."""
+"""The number field of the wizard: offers the account's DID numbers, and says who has each."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 
-from console.viewmodels.number_search import NumberOffer, offers
+from console.viewmodels.number_search import NumberOffer, NumberSearch
 from console.views.widgets.number_field import NumberField
 from contract.numbers import international
 
 if TYPE_CHECKING:
-    from console.viewmodels.wizard import WizardModel
+    from collections.abc import Iterable
 
-PAUSE_MS = 80
-"""After the last key, before numbers are searched."""
+    from console.viewmodels.wizard import WizardModel
 
 
 class NumberChoice(NumberField):
@@ -25,24 +24,13 @@ class NumberChoice(NumberField):
 
     def __init__(self, model: WizardModel, *, any_holder: bool = False) -> None:
         super().__init__()
-        self._model, self._any_holder = model, any_holder
-        self._typed_text = ""
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._timer.timeout.connect(self._search)
-        self.wanted.connect(self._want)
+        self._any_holder = any_holder
+        self._search = NumberSearch(model.office, model.draft.id)
+        self._search.found.connect(self._show_found)
+        self.wanted.connect(self._search.look_for)
 
-    def _want(self, text: str) -> None:
-        self._typed_text = text
-        self._timer.start()
-
-    def _search(self) -> None:
-        text, office, own = self._typed_text, self._model.office, self._model.draft.id
-
-        def found(answer: tuple[NumberOffer, ...]) -> None:
-            if text == self._typed_text:
-                self.offer([(offer.number.id, self._words(offer)) for offer in answer])
-
-        office.tasks.run(lambda: offers(office.account, text, own=own), found)
+    def _show_found(self, found: Iterable[NumberOffer]) -> None:
+        self.offer([(offer.number.id, self._words(offer)) for offer in found])
 
     def _words(self, offer: NumberOffer) -> str:
         number = international(offer.number.id)

@@ -48,7 +48,7 @@ class WizardDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, office: Office, draft: Draft) -> None:
         super().__init__(parent)
-        self.model = WizardModel(office, draft, self)
+        self.model = WizardModel(office, draft)
         self.setObjectName("wizard")
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -176,18 +176,13 @@ class WizardDialog(QDialog):
         self.close()
 
     def _failed(self, problem: ConsoleError) -> None:
-        self.trouble.setText(trouble_words(problem))
+        self.trouble.setText(str(error_words(problem)))
         self.trouble.show()
 
     def _discard(self) -> None:
         if ask_discard(self, self.model.draft):
             self.model.discard()
             self.close()
-
-
-def trouble_words(problem: ConsoleError) -> str:
-    """Return why something could not be kept or saved, and that nothing typed is lost."""
-    return " ".join(error_words(problem))
 
 
 def open_wizard(parent: QWidget | None, *, office: Office, draft: Draft) -> WizardDialog:
