@@ -28,12 +28,16 @@ _WIZARD_KINDS: frozenset[str] = frozenset(
 
 def choices_of(attention: Attention) -> tuple[Choice, ...]:
     """Return what a person can do about a change that was not taken, the mildest first."""
-    in_wizard: tuple[Choice, ...] = (
-        ("open_in_wizard",) if attention.operation.kind in _WIZARD_KINDS else ()
-    )
-    if attention.state == "conflict" and not attention.is_deleted:
-        return ("take_theirs", "take_mine")
-    return (*in_wizard, "discard")
+    is_of_wizard = attention.operation.kind in _WIZARD_KINDS
+    if attention.is_deleted:
+        return ("take_mine", "discard") if is_of_wizard else ("discard",)
+    match attention.state:
+        case "conflict":
+            return ("take_theirs", "take_mine")
+        case "blocked":
+            return ("discard",)
+        case _:
+            return ("open_in_wizard" if is_of_wizard else "take_mine", "discard")
 
 
 class Conflict(QObject):

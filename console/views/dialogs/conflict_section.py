@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from console.viewmodels.conflict import choices_of
-from console.views.dialogs.parts import button, explain, heading, moment_words, plain, role_reason
-from console.views.text import field_label
+from console.views.dialogs.confirm import ask
+from console.views.dialogs.parts import button, explain, heading, plain, role_reason
+from console.views.text import code_words, field_label, moment_words, refusal_words
 from console.views.wizard.words import value_words
 from contract.operations import OperationKind
-from contract.problems import in_english
 
 if TYPE_CHECKING:
     from console.models.attention import Attention
@@ -44,8 +43,7 @@ class Section(QFrame):
         column.addWidget(heading(title_words(attention)))
         column.addWidget(plain(reason_words(attention)))
         for error in attention.errors:
-            words = in_english(error.code, error.field, **error.params)
-            column.addWidget(plain(f"{field_label(error.field)}: {words}"))
+            column.addWidget(plain(f"{field_label(error.field)}: {refusal_words(error)}"))
         if attention.conflicts:
             column.addWidget(self._table())
             column.addWidget(plain("\n".join(self._who_lines())))
@@ -67,8 +65,22 @@ class Section(QFrame):
                 made.setEnabled(False)
 
     def _button(self, choice: Choice) -> QPushButton:
-        act = partial(self._model.decide, self._attention, choice)
-        return button(choice_words(choice, self._attention), act=act)
+        return button(choice_words(choice, self._attention), act=partial(self._decide, choice))
+
+    def _decide(self, choice: Choice) -> None:
+        is_new = self._attention.operation.kind == OperationKind.USER_CREATE
+        decide = partial(self._model.decide, self._attention, choice)
+        if choice != "discard" or not is_new:
+            decide()
+            return
+        translate = QCoreApplication.translate
+        ask(
+            self,
+            translate("Conflict", "Discard the new user {name}?").format(name=self._model.name),
+            translate("Conflict", "Everything typed for this user is lost."),
+            translate("Conflict", "Discard"),
+            decide,
+        )
 
     def _table(self) -> QTableWidget:
         translate, conflicts = QCoreApplication.translate, self._attention.conflicts
@@ -122,7 +134,7 @@ class Section(QFrame):
 def who_words(conflict: FieldConflict) -> str:
     """Return who changed a field meanwhile, and when."""
     translate = QCoreApplication.translate
-    moment = moment_words(datetime.fromisoformat(conflict.when)) if conflict.when else ""
+    moment = moment_words(conflict.when)
     if conflict.who and moment:
         words = translate("Conflict", "Theirs is by {who}, {moment}.")
     elif conflict.who:
@@ -163,7 +175,7 @@ def reason_words(attention: Attention) -> str:
         )
     if attention.state == "blocked":
         return translate("Conflict", "It waits for another change that was not accepted.")
-    said = attention.detail or (in_english(attention.code) if attention.code else "")
+    said = code_words(attention.code, None if attention.errors else attention.detail)
     words = translate("Conflict", "The server did not accept it. {reason}")
     return words.format(reason=said).strip()
 
@@ -175,10 +187,19 @@ def choice_words(choice: Choice, attention: Attention) -> str:
         case "take_theirs":
             return translate("Conflict", "Take theirs")
         case "take_mine":
-            return translate("Conflict", "Keep mine")
+            return _mine_words(attention)
         case "discard":
             return translate("Conflict", "Discard my change")
         case "open_in_wizard":
-            if attention.is_deleted:
-                return translate("Conflict", "Create again in wizard")
             return translate("Conflict", "Open in wizard")
+
+
+def _mine_words(attention: Attention) -> str:
+    translate = QCoreApplication.translate
+    if attention.is_deleted:
+        return translate("Conflict", "Create again")
+    if attention.state != "conflict":
+        return translate("Conflict", "Try again")
+    if attention.operation.kind == OperationKind.USER_DELETE:
+        return translate("Conflict", "Delete anyway")
+    return translate("Conflict", "Keep mine")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -23,10 +22,10 @@ from console.views.dialogs.parts import (
     button_row,
     explain,
     heading,
-    moment_words,
     plain,
     role_reason,
 )
+from console.views.text import moment_words
 
 if TYPE_CHECKING:
     from console.viewmodels.devices import Devices as Model
@@ -166,7 +165,7 @@ def _cells(device: Device) -> tuple[str, ...]:
 
 
 def _moment(text: str | None) -> str:
-    return moment_words(datetime.fromisoformat(text)) if text else "–"
+    return moment_words(text) or "–"
 
 
 def _permission(permission: Permission) -> str:

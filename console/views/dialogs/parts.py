@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -17,11 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from console.views import style
-from console.views.text import error_words
+from console.views.text import error_words, role_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
 
     from console.errors import ConsoleError
 
@@ -86,7 +85,7 @@ class Trouble(QWidget):
 
 def trouble_words(problem: ConsoleError) -> str:
     """Return an error in one text: what happened, what it means, the way out."""
-    return " ".join(part for part in error_words(problem) if part)
+    return str(error_words(problem))
 
 
 def button(text: str, *, name: str = "", act: Callable[[], object] | None = None) -> QPushButton:
@@ -122,10 +121,4 @@ def explain(widget: QWidget, reason: str) -> None:
 def role_reason(role: str) -> str:
     """Return why somebody with this role may not do it."""
     words = QCoreApplication.translate("Dialogs", "Your role, {role}, may not do this.")
-    return words.format(role=role)
-
-
-def moment_words(moment: datetime) -> str:
-    """Return a moment as people here read it, in the time of this machine."""
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    return words.format(role=role_words(role))

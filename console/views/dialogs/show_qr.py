@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -24,11 +23,11 @@ from console.views.dialogs.parts import (
     button,
     button_row,
     heading,
-    moment_words,
     plain,
     trouble_words,
 )
 from console.views.dialogs.qr_print import print_sheet
+from console.views.text import moment_words
 from console.views.widgets.qr_code import QrCode
 from console.views.widgets.secret_copy import copy_secret
 
@@ -174,7 +173,7 @@ class ShowQr(QDialog):
         if code is None:
             return
         words = QCoreApplication.translate("ShowQr", "Works once, until {moment}.")
-        until = words.format(moment=moment_words(datetime.fromisoformat(code.expires_at)))
+        until = words.format(moment=moment_words(code.expires_at))
         lines = (code.code, until)
         if not print_sheet(printer, self._title.text(), self._model.matrix, lines):
             self._trouble.say(

@@ -1,0 +1,52 @@
+"""The far side of the network for tests of widgets: answers screen codes, or can't be reached."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NoReturn
+
+from console.errors import ConsoleError, Offline
+from contract.messages import ScreenCode, Session
+
+if TYPE_CHECKING:
+    from contract.operations import SyncAnswer, SyncRequest
+
+SCREEN_CODE = ScreenCode(
+    link=f"https://phone.example.com/app#1.{'kJ8_-' * 8}abc",
+    code="BCDF-GHJK-LMNP",
+    expires_at="2026-11-23T09:10:00.000Z",
+)
+
+
+class FarServer:
+    """A server that gives screen codes; with `trouble` set it raises that instead."""
+
+    def __init__(self) -> None:
+        self.trouble: ConsoleError | None = None
+        self.asked_for: list[str] = []
+
+    def screen_code(self, user_id: str) -> ScreenCode:
+        """Give a code, or raise."""
+        self.asked_for.append(user_id)
+        if self.trouble is not None:
+            raise self.trouble
+        return SCREEN_CODE
+
+    def sign_in(self, *, email: str, password: str) -> Session:
+        """Not to be reached."""
+        return self._unreachable()
+
+    def resume(self, refresh_token: str) -> Session:
+        """Not to be reached."""
+        return self._unreachable()
+
+    def sign_out(self) -> None:
+        """Not to be reached."""
+        self._unreachable()
+
+    def exchange(self, request: SyncRequest) -> SyncAnswer:
+        """Not to be reached."""
+        return self._unreachable()
+
+    @staticmethod
+    def _unreachable() -> NoReturn:
+        raise Offline(reason="no network in this test")
