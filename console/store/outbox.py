@@ -15,7 +15,7 @@ from console.store.tables import outbox
 from contract.operations import SETTLED, Operation, OperationKind, Result, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from sqlalchemy import Row
 
@@ -87,16 +87,18 @@ def waiting(view: View) -> Waiting:
     return Waiting(number=row[0], oldest_at=row[1], attention=row[2])
 
 
-def claim(tx: Transaction, limit: int, max_bytes: int) -> tuple[Entry, ...]:
+def claim(
+    tx: Transaction, limit: int, max_bytes: int, skip: Collection[str] = ()
+) -> tuple[Entry, ...]:
     """Mark the next entries as `sending` and return them, in order; commit before sending them.
 
     Of each user the order is kept: nothing overtakes an entry that is on its way, or one that
     must wait because it needs a refused one. `max_bytes` bounds the operations' JSON; one entry
-    is always let through.
+    is always let through. Operations in `skip` stay, with what comes after them for their user.
     """
     chosen: list[Entry] = []
     size = 0
-    for candidate in _sendable(open_entries(tx)):
+    for candidate in _sendable(open_entries(tx), skip):
         size += len(msgspec.json.encode(candidate.operation))
         if len(chosen) == limit or (chosen and size > max_bytes):
             break
@@ -169,7 +171,7 @@ def free_followers(tx: Transaction, dropped: Entry) -> None:
             )
 
 
-def _sendable(entries: Sequence[Entry]) -> Iterable[Entry]:
+def _sendable(entries: Sequence[Entry], skip: Collection[str]) -> Iterable[Entry]:
     refused = [found for found in entries if found.state in ATTENTION_STATES]
     needy = {
         other.position
@@ -181,7 +183,7 @@ def _sendable(entries: Sequence[Entry]) -> Iterable[Entry]:
         if found.state != "waiting":
             continue
         is_cancel = found.operation.kind == OperationKind.OPERATION_CANCEL
-        if found.position in needy:
+        if found.position in needy or found.operation.id in skip:
             held.add(found.operation.target)
         elif is_cancel or found.operation.target not in held:
             yield found

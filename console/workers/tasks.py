@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from console.errors import Bug, ConsoleError
-from console.events import ChangeHub, Changed
+from console.events import Changed, ChangeHub
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,0 +1,139 @@
+"""The server over HTTP: implements `console.sync.remote.Remote`."""
+
+from __future__ import annotations
+
+import platform
+import threading  # noqa: TID251 - a lock, no thread
+from typing import TYPE_CHECKING, NoReturn, TypeVar
+
+import msgspec
+
+from console.errors import (
+    CredentialsWrong,
+    Expected,
+    Refused,
+    ResyncNeeded,
+    ServerFailed,
+    SignedOut,
+    TooManyTries,
+)
+from contract.messages import ProblemDetails, Refresh, ScreenCode, Session, SignIn
+from contract.operations import SyncAnswer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from console.api.transport import Answer, Transport
+    from contract.operations import SyncRequest
+
+T = TypeVar("T")
+_OK = range(200, 300)
+_UNAUTHORISED, _GONE = 401, 410
+
+
+class TokenShelf:
+    """Where the refresh token lies between starts: functions, so that the keyring stays outside.
+
+    `take` may raise KeyringUnavailable; both are called off the UI thread only.
+    """
+
+    def __init__(self, take: Callable[[], str | None], lay: Callable[[str | None], None]) -> None:
+        self.take, self.lay = take, lay
+
+
+class HttpRemote:
+    """One server and one session. The access token lives here only, in memory."""
+
+    def __init__(self, transport: Transport, shelf: TokenShelf) -> None:
+        self._transport, self._shelf = transport, shelf
+        self._access: str | None = None
+        self._renewing = threading.Lock()
+
+    def sign_in(self, *, email: str, password: str) -> Session:
+        """Start a session. Raises CredentialsWrong, TooManyTries, Offline, NotOurServer, …"""
+        wanted = SignIn(email=email.strip(), password=password, client=platform.node())
+        answer = self._transport.send("POST", "/api/v1/session", body=msgspec.json.encode(wanted))
+        return self._keep(_understood(answer, Session))
+
+    def resume(self, refresh_token: str) -> Session:
+        """Take up a session again. Raises SignedOut if the token is of no use."""
+        body = msgspec.json.encode(Refresh(refresh_token=refresh_token))
+        answer = self._transport.send("POST", "/api/v1/session/refresh", body=body)
+        if answer.status == _UNAUTHORISED:
+            self._access = None
+            raise SignedOut(server=self._transport.base_url)
+        return self._keep(_understood(answer, Session))
+
+    def sign_out(self) -> None:
+        """End the session on the server, and forget it here even if the server is not reached."""
+        try:
+            if self._access is not None or self._shelf.take() is not None:
+                self._authorised("DELETE", "/api/v1/session")
+        finally:
+            self._access = None
+            self._shelf.lay(None)
+
+    def exchange(self, request: SyncRequest) -> SyncAnswer:
+        """Do one sync. Raises ResyncNeeded, SignedOut, Offline, ServerBusy, ServerFailed, …"""
+        answer = self._authorised("POST", "/api/v1/sync", msgspec.json.encode(request))
+        if answer.status == _GONE:
+            raise ResyncNeeded
+        return _understood(answer, SyncAnswer)
+
+    def screen_code(self, user_id: str) -> ScreenCode:
+        """Ask for a ten-minute code to show on the screen. Raises Refused with the reason."""
+        answer = self._authorised("POST", f"/api/v1/users/{user_id}/screen-code", b"{}")
+        return _understood(answer, ScreenCode)
+
+    def _authorised(self, method: str, path: str, body: bytes | None = None) -> Answer:
+        """Send with the access token; if it has run out, renew it once."""
+        used = self._access or self._renew(None)
+        answer = self._transport.send(method, path, body=body, token=used)
+        if answer.status != _UNAUTHORISED:
+            return answer
+        answer = self._transport.send(method, path, body=body, token=self._renew(used))
+        if answer.status == _UNAUTHORISED:
+            self._access = None
+            raise SignedOut(server=self._transport.base_url)
+        return answer
+
+    def _renew(self, stale: str | None) -> str:
+        """Return an access token other than the stale one; two threads renew it once."""
+        with self._renewing:
+            if self._access is not None and self._access != stale:
+                return self._access
+            refresh_token = self._shelf.take()
+            if refresh_token is None:
+                raise SignedOut(server=self._transport.base_url)
+            return self.resume(refresh_token).access_token
+
+    def _keep(self, session: Session) -> Session:
+        self._shelf.lay(session.refresh_token)
+        self._access = session.access_token
+        return session
+
+
+def _understood(answer: Answer, kind: type[T]) -> T:
+    """Return the message of an answer, or raise what its problem+json says."""
+    if answer.status not in _OK:
+        _raise(answer)
+    try:
+        return msgspec.json.decode(answer.body, type=kind)
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        raise ServerFailed(status=answer.status, reason="answer not understood") from None
+
+
+def _raise(answer: Answer) -> NoReturn:
+    try:
+        problem = msgspec.json.decode(answer.body, type=ProblemDetails)
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        raise ServerFailed(status=answer.status, reason="problem not understood") from None
+    known: dict[str, Expected] = {
+        "credentials_wrong": CredentialsWrong(),
+        "signed_out": SignedOut(),
+        "too_many_tries": TooManyTries(seconds=problem.params.get("seconds", 60)),
+        "resync": ResyncNeeded(),
+    }
+    raise known.get(
+        problem.code, Refused(reason=problem.code, detail=problem.detail, status=answer.status)
+    )

@@ -1,0 +1,205 @@
+"""HTTP with manners: verified TLS, bounded time and size, no retries, no foreign answers."""
+
+from __future__ import annotations
+
+import email.utils
+import logging
+import ssl
+import threading  # noqa: TID251 - storage by thread, no thread
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import requests
+import truststore
+from requests.adapters import HTTPAdapter
+
+from console import __version__
+from console.errors import (
+    CertificateRefused,
+    NotOurServer,
+    Offline,
+    OtherServer,
+    ServerBusy,
+    ServerFailed,
+    VersionMismatch,
+)
+from contract.operations import API_VERSION, INSTANCE_HEADER
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+CONNECT_SECONDS, READ_SECONDS, WHOLE_SECONDS = 5.0, 30.0, 300.0
+LARGEST_ANSWER = 64 * 1024 * 1024
+"""A page of 5,000 users has about 4 MB; what is larger than this is no answer of ours."""
+API_HEADER = "X-Console-Api"
+_PIECE = 64 * 1024
+_BUSY = frozenset({429, 503})
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An answer of our server: its status and JSON."""
+
+    status: int
+    body: bytes
+
+
+class SystemTrust(HTTPAdapter):
+    """Verifies certificates by the system's own trust store; a CA file adds to it."""
+
+    def __init__(self, ca_file: Path | None) -> None:
+        self._ca_file = ca_file
+        super().__init__(max_retries=0)
+
+    def _context(self) -> ssl.SSLContext:
+        context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        if self._ca_file is not None:
+            context.load_verify_locations(self._ca_file)
+        return context
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        """Give the pool our context."""
+        super().init_poolmanager(*args, ssl_context=self._context(), **kwargs)
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        """Give a proxy's pool our context, too."""
+        return super().proxy_manager_for(proxy, ssl_context=self._context(), **kwargs)
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
+        """Leave the trust to the context: requests would add a CA bundle of its own."""
+        del url, verify, cert
+        conn.cert_reqs = "CERT_REQUIRED"
+
+
+class Transport:
+    """Sends requests to one server, from any thread.
+
+    Raises Offline, ServerBusy, ServerFailed, NotOurServer, OtherServer, CertificateRefused,
+    VersionMismatch. `instance` is the installation that answered first, or that was expected.
+    """
+
+    def __init__(
+        self, base_url: str, *, instance: str | None = None, ca_file: Path | None = None
+    ) -> None:
+        self.base_url = base_url
+        self.instance = instance
+        self._ca_file = ca_file
+        self._own = threading.local()
+
+    def send(
+        self, method: str, path: str, *, body: bytes | None = None, token: str | None = None
+    ) -> Answer:
+        """Send one request and return the answer of our server, whatever its status below 500."""
+        headers = {
+            "Accept": "application/json",
+            "User-Agent": f"phone-console/{__version__}",
+            API_HEADER: str(API_VERSION),
+        }
+        if body is not None:
+            headers["Content-Type"] = "application/json"
+        if token is not None:
+            headers["Authorization"] = f"Bearer {token}"
+        try:
+            return self._exchange(method, self.base_url + path, headers, body)
+        except requests.exceptions.SSLError as error:
+            raise CertificateRefused(server=self.base_url, reason=str(error)) from None
+        except requests.RequestException as error:
+            raise Offline(server=self.base_url, reason=type(error).__name__) from None
+        except (OSError, ValueError) as error:
+            raise Offline(server=self.base_url, reason=type(error).__name__) from None
+
+    def close(self) -> None:
+        """Close the connections of the calling thread."""
+        session = getattr(self._own, "session", None)
+        if session is not None:
+            session.close()
+
+    def _exchange(
+        self, method: str, url: str, headers: Mapping[str, str], body: bytes | None
+    ) -> Answer:
+        with self._session().request(
+            method,
+            url,
+            data=body,
+            headers=headers,
+            timeout=(CONNECT_SECONDS, READ_SECONDS),
+            allow_redirects=False,
+            stream=True,
+        ) as response:
+            self._check(response)
+            return Answer(response.status_code, _read(response))
+
+    def _session(self) -> requests.Session:
+        # A session is not made for several threads; each thread has its own connections.
+        session: requests.Session | None = getattr(self._own, "session", None)
+        if session is None:
+            session = requests.Session()
+            for scheme in ("https://", "http://"):
+                session.mount(scheme, SystemTrust(self._ca_file))
+            self._own.session = session
+        return session
+
+    def _check(self, response: requests.Response) -> None:
+        """Let only answers of our server through."""
+        if response.status_code in _BUSY:
+            wait = seconds_of(response.headers.get("Retry-After"), datetime.now(UTC))  # noqa: TID251 - the header's own terms
+            raise ServerBusy(server=self.base_url, retry_after=wait)
+        if response.status_code >= requests.codes.server_error:
+            raise ServerFailed(server=self.base_url, status=response.status_code)
+        instance = response.headers.get(INSTANCE_HEADER)
+        kind = response.headers.get("Content-Type", "")
+        is_empty = response.status_code == requests.codes.no_content
+        if instance is None or not (is_empty or "json" in kind):
+            raise NotOurServer(server=self.base_url, status=response.status_code)
+        _check_version(response.headers.get(API_HEADER, str(API_VERSION)))
+        if self.instance is None:
+            self.instance = instance
+        elif self.instance != instance:
+            raise OtherServer(server=self.base_url)
+
+
+def seconds_of(header: str | None, now: datetime) -> float | None:
+    """Return the seconds that a Retry-After header asks for; None if it is absent or nonsense."""
+    if header is None:
+        return None
+    try:
+        return max(0.0, float(int(header)))
+    except ValueError:
+        pass
+    try:
+        moment = email.utils.parsedate_to_datetime(header)
+    except ValueError:
+        return None
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return max(0.0, (moment - now).total_seconds())
+
+
+def _check_version(header: str) -> None:
+    lowest, _, highest = header.partition("-")
+    try:
+        supported = range(int(lowest), int(highest or lowest) + 1)
+    except ValueError:
+        return
+    if API_VERSION not in supported:
+        raise VersionMismatch(side="console" if supported.start > API_VERSION else "server")
+
+
+def _read(response: requests.Response) -> bytes:
+    """Read a body within bounds: counted as it arrives, whatever its length claims to be."""
+    end = time.monotonic() + WHOLE_SECONDS
+    pieces: list[bytes] = []
+    size = 0
+    for piece in response.iter_content(_PIECE):
+        size += len(piece)
+        if size > LARGEST_ANSWER or time.monotonic() > end:
+            raise Offline(server=response.url, reason="answer too large or too slow")
+        pieces.append(piece)
+    expected = response.headers.get("Content-Length", "")
+    is_plain = "Content-Encoding" not in response.headers
+    if is_plain and expected.isdigit() and int(expected) != size:
+        raise Offline(server=response.url, reason="answer cut short")
+    return b"".join(pieces)

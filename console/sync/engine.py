@@ -1,0 +1,143 @@
+"""One pass of the one loop: push what waits, pull what changed, until there is no more."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from console.errors import ConsoleError, Refused, ResyncNeeded, ServerFailed
+from console.store import mirror, outbox
+from console.sync import plan, position, pull, push
+from contract.operations import MOST_CHANGES, MOST_OPERATIONS, SyncRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from console.events import Changed
+    from console.models.outbox import Entry
+    from console.store.engine import Store
+    from console.sync.remote import Remote
+    from contract.operations import SyncAnswer
+
+log = logging.getLogger(__name__)
+
+
+class Engine:
+    """Syncs one store with one server. To be used by one thread at a time.
+
+    `tell` hears of every change at once; `received` hears the number of rows of a full download.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        remote: Remote,
+        tell: Callable[[Changed], None],
+        received: Callable[[int], None] = lambda _rows: None,
+    ) -> None:
+        self._store, self._remote = store, remote
+        self._tell, self._received = tell, received
+        self._rows = 0
+        self._recounted: object = None
+        self._poison: dict[str, ConsoleError] = {}
+
+    def one_pass(self, stopped: Callable[[], bool] = lambda: False) -> None:
+        """Sync until nothing waits and nothing is left to read, or until `stopped`.
+
+        Raises the `Expected` errors of the remote; then every entry is back in the outbox. Raises
+        SweepStopped when a full scan would remove many users and nobody has agreed.
+        """
+        self._rows = 0
+        self._poison = {}
+        batch, resyncs = MOST_OPERATIONS, 0
+        while not stopped():
+            entries = push.claim(self._store, batch, self._poison)
+            try:
+                if self._exchange(entries):
+                    break
+            except ResyncNeeded:
+                resyncs += 1
+                self._begin_again(entries, is_hopeless=resyncs > 1)
+            except (ServerFailed, Refused) as error:
+                self._after_failure(entries, error)
+                batch = 1
+            except BaseException:
+                push.release(self._store, entries)
+                raise
+        for trouble in self._poison.values():
+            raise trouble
+
+    def at_start(self) -> None:
+        """Take back what was being sent when the program ended."""
+        with self._store.write() as tx:
+            outbox.at_start(tx)
+
+    def _exchange(self, entries: tuple[Entry, ...]) -> bool:
+        """Send and receive once; says whether nothing is left to do."""
+        with self._store.read() as view:
+            place = position.read(view)
+        request = SyncRequest(
+            cursor=place.cursor,
+            operations=tuple(entry.operation for entry in entries),
+            limit=MOST_CHANGES,
+        )
+        answer = self._remote.exchange(request)
+        step = plan.step(place, [entry.operation.id for entry in entries], answer)
+        with self._store.write() as tx:
+            changed = pull.apply(tx, step)
+        self._tell(changed)
+        if step.marks_seen:
+            self._rows += len(step.changes)
+            self._received(self._rows)
+        if answer.more:
+            return False
+        self._tell(pull.sweep(self._store))
+        return not self._left_to_do(answer, is_quiet=not entries)
+
+    def _left_to_do(self, answer: SyncAnswer, *, is_quiet: bool) -> bool:
+        with self._store.read() as view:
+            waits = outbox.waiting(view)
+            here = mirror.counts(view) if is_quiet and not waits.number else None
+        if here is not None and plan.needs_recount(here, answer.counts, is_quiet=is_quiet):
+            return self._recount(answer)
+        # After an exchange without operations nothing more can be sent now: the rest must wait.
+        return not is_quiet and waits.number > 0
+
+    def _recount(self, answer: SyncAnswer) -> bool:
+        """Read everything once more when the sums differ; once for each state of the server."""
+        if self._recounted == answer.counts:
+            return False
+        self._recounted = answer.counts
+        log.warning("the mirror does not hold what the server counts; reading all again")
+        with self._store.write() as tx:
+            position.restart(tx)
+        return True
+
+    def _begin_again(self, entries: tuple[Entry, ...], *, is_hopeless: bool) -> None:
+        push.release(self._store, entries)
+        if is_hopeless:
+            raise ServerFailed(reason="asks for a full download again and again")
+        with self._store.write() as tx:
+            position.restart(tx)
+
+    def _after_failure(self, entries: tuple[Entry, ...], error: ServerFailed | Refused) -> None:
+        """Find out whether the server fails, or only over one operation; others go on then.
+
+        That one is tried again in later passes; when patience is at an end, a person decides.
+        """
+        if len(entries) != 1 or entries[0].attempts < push.PATIENCE:
+            push.release(self._store, entries)
+        if not entries:
+            raise error
+        try:
+            self._exchange(())
+        except BaseException:
+            push.release(self._store, entries)
+            raise
+        if len(entries) > 1:
+            return
+        if entries[0].attempts < push.PATIENCE:
+            self._poison[entries[0].operation.id] = error
+            return
+        log.warning("operation %s is set aside", entries[0].operation.id)
+        push.set_aside(self._store, entries[0])

@@ -1,0 +1,130 @@
+"""The backend of `--demo`: a child process with a database and mail folder of its own."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import secrets
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from console.errors import EmbeddedServerFailed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+OPERATOR = "admin@example.com"
+SEED = 1
+START_SECONDS, STOP_SECONDS = 60.0, 10.0
+_LOOK_SECONDS = 0.05
+
+
+class EmbeddedBackend:
+    """Makes and runs a backend in a folder. `start` waits: call it off the UI thread.
+
+    `password` is of the operator made for this run, and lives in memory only.
+    """
+
+    def __init__(self, folder: Path, users: int) -> None:
+        self._folder, self._users = folder, users
+        self._process: subprocess.Popen[bytes] | None = None
+        self._given_up = threading.Event()
+        self.password = secrets.token_urlsafe(18)
+        self.operator = OPERATOR
+        self.url = ""
+
+    def start(self) -> str:
+        """Make the database if there is none, and serve it; returns the address.
+
+        Raises EmbeddedServerFailed with the last line that the backend said.
+        """
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        database = self._folder / "backend.db"
+        url = f"sqlite:///{database}"
+        is_new = not database.exists()
+        self._run("migrate", "--db", url)
+        if is_new:
+            self._run("demo", "--db", url, "--users", str(self._users), "--seed", str(SEED))
+        email = OPERATOR if is_new else f"admin-{secrets.token_hex(4)}@example.com"
+        self.operator = email
+        self._run(
+            "add-operator", "--db", url, "--email", email, "--role", "admin", text=self.password
+        )
+        self.url = self._serve(url)
+        return self.url
+
+    def stop(self) -> None:
+        """End the backend; it has kept everything."""
+        self._given_up.set()
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.terminate()
+        try:
+            process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        if process.stdin is not None:
+            with contextlib.suppress(OSError):
+                process.stdin.close()
+
+    def _serve(self, url: str) -> str:
+        ready = self._folder / "ready.json"
+        ready.unlink(missing_ok=True)
+        mail = f"maildir:{self._folder / 'mail'}"
+        options = ["serve", "--db", url, "--port", "0", "--mail", mail, "--exit-with-parent"]
+        with (self._folder / "backend.log").open("ab") as said:
+            self._process = subprocess.Popen(  # noqa: S603 - our own program
+                self._command([*options, "--ready-file", str(ready)]),
+                stdin=subprocess.PIPE,
+                stdout=said,
+                stderr=said,
+                cwd=_root(),
+                env=_environment(),
+            )
+        waited = 0.0
+        while not ready.exists():
+            if self._process.poll() is not None or waited > START_SECONDS:
+                self.stop()
+                raise EmbeddedServerFailed(detail=self._last_words())
+            self._given_up.wait(_LOOK_SECONDS)
+            waited += _LOOK_SECONDS
+        return str(json.loads(ready.read_text(encoding="utf-8"))["url"])
+
+    def _run(self, *options: str, text: str = "") -> None:
+        done = subprocess.run(  # noqa: S603 - our own program
+            self._command(options),
+            input=f"{text}\n".encode(),
+            capture_output=True,
+            check=False,
+            cwd=_root(),
+            env=_environment(),
+            timeout=START_SECONDS * 10,
+        )
+        if done.returncode:
+            words = done.stderr.decode(errors="replace").strip().splitlines() or [
+                "no reason given"
+            ]
+            raise EmbeddedServerFailed(detail=words[-1])
+
+    def _last_words(self) -> str:
+        said = (self._folder / "backend.log").read_text(encoding="utf-8", errors="replace")
+        return (said.strip().splitlines() or ["it said nothing"])[-1]
+
+    @staticmethod
+    def _command(options: Sequence[str]) -> list[str]:
+        return [sys.executable, "-m", "backend", *options]
+
+
+def _root() -> Path:
+    """The folder from which both packages can be imported."""
+    return Path(__file__).resolve().parents[2]
+
+
+def _environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONUNBUFFERED": "1"}
