@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import io
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 import zxingcpp
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QTableWidget, QWidget
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
-
 
 Window = TypeVar("Window", bound=QWidget)
 
@@ -60,8 +56,8 @@ def cells(table: QTableWidget) -> list[list[str]]:
 
 def scanned(image: QImage) -> list[str]:
     """Return what a phone reads from a picture."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
-    picture = Image.open(io.BytesIO(buffer.data().data()))
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    size = (grey.width(), grey.height())
+    stride = grey.bytesPerLine()
+    picture = Image.frombuffer("L", size, bytes(grey.constBits()), "raw", "L", stride, 1)
     return [found.text for found in zxingcpp.read_barcodes(picture)]
