@@ -27,6 +27,7 @@ def settle_account(effects: Effects, *, public_url: str | None, fallback_url: st
         if found is None:
             wanted = AccountSettings(name=NEW_ACCOUNT, public_url=public_url or fallback_url)
         else:
-            wanted = msgspec.structs.replace(found, public_url=public_url or found.public_url)
+            address = public_url or found.public_url or fallback_url
+            wanted = msgspec.structs.replace(found, public_url=address)
         if wanted != found:
             unit.put_record("account", wanted)

@@ -20,6 +20,7 @@ from backend.kit.outcomes import (
     rejected,
 )
 from backend.kit.problems import ProblemError
+from backend.store.engine import reading
 from contract.codes import link
 from contract.fields import normal_email
 from contract.messages import ScreenCode
@@ -158,7 +159,14 @@ def give_code(unit: Unit, invite_id: str, minted: Minted, expires_at: str) -> Mi
 
 def expire_due(effects: Effects) -> int:
     """End the invites whose time is over by the server's clock; say how many there were."""
-    with effects.engine.connect() as connection:
+    ended = 0
+    while some := _expire_some(effects):
+        ended += some
+    return ended
+
+
+def _expire_some(effects: Effects) -> int:
+    with reading(effects.engine) as connection:
         if not repository.due(connection, rfc3339(effects.clock.now()), 1):
             return 0
     with effects.unit(SYSTEM, "invite.expire") as unit:
