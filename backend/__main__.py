@@ -1,4 +1,4 @@
-"""The command line of the backend: serve, migrate, add-operator, demo."""
+"""The command line of the backend: serve, migrate, operators, demo."""
 
 from __future__ import annotations
 
@@ -16,7 +16,12 @@ from backend.directory.service import settle_account
 from backend.kit.clock import SystemClock, rfc3339
 from backend.kit.effects import Effects
 from backend.operators.passwords import ADVISED
-from backend.operators.service import OperatorError, add_operator
+from backend.operators.service import (
+    OperatorError,
+    add_operator,
+    change_role,
+    disable_operator,
+)
 from backend.settings import VERSION, Settings, default_database_url, default_mail_url
 from backend.store.engine import open_engine
 from backend.store.schema import SchemaState, migrate, schema_state
@@ -45,7 +50,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if error.state is not SchemaState.NEWER:
             print(f"Run: python -m backend migrate --db {options.db}", file=sys.stderr)
         return EXIT_SCHEMA
-    except OperatorError as error:
+    except (OperatorError, app.MailUrlError) as error:
         print(error, file=sys.stderr)
         return EXIT_REFUSED
 
@@ -65,10 +70,10 @@ def _serve(options: argparse.Namespace) -> int:
     instance = application.state["instance"]
 
     def announce() -> None:
-        print(f"Listening on {url} (instance {instance})", flush=True)
         if options.ready_file:
             ready = {"port": listener.getsockname()[1], "url": url, "instance": instance}
             serving.write_ready_file(options.ready_file, ready)
+        print(f"Listening on {url} (instance {instance})", flush=True)
 
     server = serving.Server(application, announce)
     serving.serve(server, listener, ends_with_parent=options.exit_with_parent)
@@ -92,6 +97,22 @@ def _add_operator(options: argparse.Namespace) -> int:
     add_operator(effects, email=options.email, role=options.role, password=password)
     engine.dispose()
     print(f"{options.email} can sign in as {options.role}.")
+    return 0
+
+
+def _change_role(options: argparse.Namespace) -> int:
+    engine = _current(options.db)
+    change_role(Effects(engine, SystemClock()), email=options.email, role=options.role)
+    engine.dispose()
+    print(f"{options.email} is {options.role} from now on.")
+    return 0
+
+
+def _disable_operator(options: argparse.Namespace) -> int:
+    engine = _current(options.db)
+    disable_operator(Effects(engine, SystemClock()), email=options.email)
+    engine.dispose()
+    print(f"{options.email} can't sign in any more, and is signed out everywhere.")
     return 0
 
 
@@ -136,11 +157,17 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("migrate", help="bring the database up to date")
     command.set_defaults(run=_migrate)
     _add_database(command)
-    command = commands.add_parser("add-operator", help="let somebody sign in to the console")
-    command.set_defaults(run=_add_operator)
-    command.add_argument("--email", required=True)
-    command.add_argument("--role", required=True, choices=[role.value for role in Role])
-    _add_database(command)
+    for name, run, words in (
+        ("add-operator", _add_operator, "let somebody sign in to the console"),
+        ("change-role", _change_role, "give an operator another role"),
+        ("disable-operator", _disable_operator, "shut an operator out at once"),
+    ):
+        command = commands.add_parser(name, help=words)
+        command.set_defaults(run=run)
+        command.add_argument("--email", required=True)
+        if run is not _disable_operator:
+            command.add_argument("--role", required=True, choices=[role.value for role in Role])
+        _add_database(command)
     command = commands.add_parser("demo", help="fill an empty account with made-up users")
     command.set_defaults(run=_demo)
     command.add_argument("--users", type=int, default=100)

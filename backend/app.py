@@ -10,6 +10,7 @@ from anyio import to_thread
 from litestar import Litestar, Router, get
 from litestar.datastructures import MutableScopeHeaders, State
 from litestar.di import NamedDependency, Provide
+from litestar.handlers import BaseRouteHandler
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 from sqlalchemy import Engine, select
@@ -23,6 +24,7 @@ from backend.invites.service import Invites, expire_due
 from backend.kit.access import API_HEADER, PUBLIC, guard
 from backend.kit.clock import SystemClock
 from backend.kit.effects import Effects
+from backend.kit.patience import give_up_on_slow_bodies
 from backend.kit.problems import EXCEPTION_HANDLERS
 from backend.mail.service import PostOffice
 from backend.mail.transport import transport_of
@@ -44,13 +46,19 @@ from contract.operations import API_VERSION, INSTANCE_HEADER
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from litestar.types import Message, Scope
+    from litestar.routes import BaseRoute
+    from litestar.types import ControllerRouterHandler, Message, Scope
 
     from backend.kit.clock import Clock
     from backend.kit.effects import Actor
+    from backend.mail.transport import Transport
     from backend.settings import Settings
 
 BODY_LIMIT = 1024 * 1024
+
+
+class MailUrlError(Exception):
+    """Mail can't go where the command line says; says so in a sentence."""
 
 
 class SchemaError(Exception):
@@ -74,17 +82,20 @@ def build(
     clock: Clock | None = None,
     before_commit: Callable[[], Any] | None = None,
 ) -> Litestar:
-    """Build the app on a migrated database; raises SchemaError on any other.
+    """Build the app on a migrated database.
+
+    Raises SchemaError on any other, and MailUrlError if no mail can go to the settings' URL.
 
     `before_commit` is called last in each effect's transaction: tests make it fail there.
     """
     clock = clock or SystemClock()
+    transport = _transport(settings.mail_url)
     engine = open_engine(settings.database_url)
     _check_schema(engine)
     effects = Effects(engine, clock, **({"before_commit": before_commit} if before_commit else {}))
     sessions = Sessions(engine, clock)
     identity = _instance_of(engine)
-    post_office = PostOffice(effects, transport_of(settings.mail_url, os.environ))
+    post_office = PostOffice(effects, transport)
     worker = Worker(
         (post_office.deliver_due, partial(expire_due, effects), Retention(effects).forget_old),
         post_office.seconds_to_next,
@@ -111,6 +122,7 @@ def build(
         dependencies={name: _given(part) for name, part in parts.items()},
         guards=[guard(_prover(sessions))],
         exception_handlers=EXCEPTION_HANDLERS,
+        middleware=[give_up_on_slow_bodies],
         before_send=[_identify(identity)],
         on_startup=[post_office.recover, worker.start],
         on_shutdown=[worker.stop, engine.dispose],
@@ -125,6 +137,13 @@ def build(
 async def health_of_server(health: NamedDependency[Health]) -> Health:
     """Say that the server is there, and which one it is."""
     return health
+
+
+def _transport(url: str) -> Transport:
+    try:
+        return transport_of(url, os.environ)
+    except ValueError as error:
+        raise MailUrlError(str(error)) from error
 
 
 def _check_schema(engine: Engine) -> None:
@@ -165,11 +184,21 @@ def _identify(identity: str) -> Callable[[Message, Scope], Awaitable[None]]:
     return add_headers
 
 
+class _SchemaRouter(Router):
+    """Takes the OpenAPI document only: any other path is answered like all that is not there."""
+
+    def register(self, value: ControllerRouterHandler) -> list[BaseRoute]:
+        """Take a handler, unless it is the framework's own page for what is not found."""
+        if isinstance(value, BaseRouteHandler) and "/{path:str}" in value.paths:
+            return []
+        return super().register(value)
+
+
 def _openapi() -> OpenAPIConfig:
     return OpenAPIConfig(
         title="Phone Console",
         version=VERSION,
         use_handler_docstrings=True,
-        openapi_router=Router("/api/v1", route_handlers=[], opt=PUBLIC),
+        openapi_router=_SchemaRouter("/api/v1", route_handlers=[], opt=PUBLIC),
         render_plugins=[JsonRenderPlugin()],
     )

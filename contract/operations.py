@@ -103,7 +103,7 @@ class Change(msgspec.Struct, frozen=True, kw_only=True):
     version: int
     seq: int
     deleted: bool = False
-    body: msgspec.Raw = NO_BODY
+    body: msgspec.Raw = msgspec.field(default_factory=lambda: NO_BODY)
 
 
 Status = Literal["applied", "merged", "rejected", "conflict", "blocked", "cancelled", "too_late"]

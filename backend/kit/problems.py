@@ -87,6 +87,8 @@ def _on_http_error(_request: Request[Any, Any, Any], failure: HTTPException) -> 
     match failure.status_code:
         case 404 | 405:
             return answer(ProblemError("not_found"), failure.status_code)
+        case 408:
+            return answer(ProblemError("malformed", detail=failure.detail), 408)
         case 413:
             return answer(ProblemError("too_large"))
         case status if status < HTTPStatus.INTERNAL_SERVER_ERROR:

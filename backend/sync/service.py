@@ -111,15 +111,16 @@ class Sync:
 
     def _settle(self, unit: Unit, operation: Operation, blocked_by: Operation | None) -> Outcome:
         """Take effect and leave a receipt; raises RefusedError where nothing is to be written."""
+        row = unit.change(operation.target)
         outcome = receipts.earlier(unit, operation)
         if outcome is not None:
-            raise RefusedError(outcome, unit.change(operation.target))
+            raise RefusedError(outcome, row)
         if blocked_by is None:
             outcome = self._judge(unit, operation)
         else:
             outcome = Outcome(status="blocked", code="blocked", detail=in_english("blocked"))
         if not outcome.is_accepted:
-            raise RefusedError(outcome, unit.change(operation.target))
+            raise RefusedError(outcome, row)
         receipts.write(unit, operation.id, receipts.fingerprint(operation), outcome.status)
         return outcome
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.backend.office import furnish
 from tests.support.backend import FixedClock, RunningBackend, SignedIn, running_backend
 
 if TYPE_CHECKING:
@@ -30,3 +31,10 @@ def backend(tmp_path: Path, clock: FixedClock) -> Iterator[RunningBackend]:
 def admin(backend: RunningBackend) -> SignedIn:
     """The admin's session."""
     return backend.sign_in()
+
+
+@pytest.fixture
+def office(backend: RunningBackend) -> RunningBackend:
+    """The backend with an office's numbers, schedules, audio, delivery methods and codes."""
+    furnish(backend)
+    return backend
