@@ -27,6 +27,8 @@ _ICONS = {
     "note": QStyle.StandardPixmap.SP_MessageBoxInformation,
 }
 _ICON_SIDE = 16
+_FIRST = 1000
+"""A field takes the room up to its greatest width before the empty rest of its line gets any."""
 
 
 class Said(NamedTuple):
@@ -59,7 +61,9 @@ class _Sayings(QWidget):
                 widget.hide()
                 widget.deleteLater()
         for one in said:
-            self._lines.addWidget(self._line(one))
+            line = self._line(one)
+            self._lines.addWidget(line)
+            line.show()
         self.setVisible(bool(said))
 
     def _line(self, one: Said) -> QWidget:
@@ -72,6 +76,7 @@ class _Sayings(QWidget):
         words = QLabel(spoken(one), line)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
+        words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(words, 1)
@@ -129,9 +134,10 @@ def form_row(
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(2)
     line = QHBoxLayout()
-    line.addWidget(widget, 1)
+    line.addWidget(widget, _FIRST)
     if beside is not None:
         line.addWidget(beside)
+    line.addStretch(1)
     column.addLayout(line)
     if help:
         column.addWidget(help_label(help))
@@ -154,7 +160,7 @@ def help_label(words: str) -> QLabel:
 def _add(form: QFormLayout, text: str, widget: QWidget, cell: QWidget) -> None:
     if isinstance(widget, QAbstractButton):
         widget.setText(text)
-        form.addRow(cell)
+        form.addRow(QLabel(), cell)
         return
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)

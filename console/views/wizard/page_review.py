@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from console.models.draft import Step
     from console.viewmodels.wizard import WizardModel
 
-_SHOWN_WITHOUT_VOICEMAIL = {"voicemail_audio", "voicemail_email"}
+_LABEL_CHARACTERS = 34
+"""Room for the longest label, so that the values of all parts stand below each other."""
+_ONLY_WHERE_SET = {"voicemail_audio", "voicemail_email"}
 
 
 class ReviewPage(QScrollArea):
@@ -140,8 +142,10 @@ class ReviewPage(QScrollArea):
         form.setVerticalSpacing(3)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field in fields:
-            if field.name not in _SHOWN_WITHOUT_VOICEMAIL or field.after or field.is_changed:
-                form.addRow(plain(field_label(field.name)), self._value(field))
+            if field.name not in _ONLY_WHERE_SET or field.after or field.is_changed:
+                label = plain(field_label(field.name))
+                label.setMinimumWidth(label.fontMetrics().averageCharWidth() * _LABEL_CHARACTERS)
+                form.addRow(label, self._value(field))
         column.addLayout(form)
         for said in self._said_on(step):
             column.addWidget(plain(said))
