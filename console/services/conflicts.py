@@ -43,11 +43,11 @@ def take_mine(*, desk: Desk, operation_id: str) -> Changed:
         entry = outbox.entry(tx, operation_id)
         if entry is None:
             return Changed()
-        is_deleted = _is_deleted(tx, entry)
+        is_deleted, followers = _is_deleted(tx, entry), outbox.followers_of(tx, entry)
         again = mine_after_all(entry, desk.ids, desk.at(), is_deleted=is_deleted)
         _stop(desk, tx, entry, "took_mine")
         outbox.append(tx, again, None if is_deleted else entry.draft)
-        outbox.free_followers(tx, entry)
+        outbox.free_followers(tx, followers)
     targets = {entry.operation.target, *(operation.target for operation in again)}
     return Changed(kinds=frozenset({"outbox"}), ids=frozenset(targets))
 
@@ -57,12 +57,12 @@ def _drop(desk: Desk, operation_id: str, decision: str) -> Changed:
         entry = outbox.entry(tx, operation_id)
         if entry is None:
             return Changed()
-        followers = outbox.dependents_of(tx, entry)
+        dependents, followers = outbox.dependents_of(tx, entry), outbox.followers_of(tx, entry)
         _stop(desk, tx, entry, decision)
         if entry.operation.kind == OperationKind.USER_CREATE:
-            for follower in followers:
-                _stop(desk, tx, follower, decision)
-        outbox.free_followers(tx, entry)
+            for dependent in dependents:
+                _stop(desk, tx, dependent, decision)
+        outbox.free_followers(tx, followers)
     return Changed(kinds=frozenset({"outbox"}), ids=frozenset({entry.operation.target}))
 
 

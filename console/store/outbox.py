@@ -158,17 +158,24 @@ def decide(tx: Transaction, operation_id: str, decision: str) -> None:
     keys.refresh_pending(tx.connection, [found.operation.target])
 
 
-def free_followers(tx: Transaction, dropped: Entry) -> None:
-    """Let what waited behind a dropped entry go on, after all that was appended since."""
-    for other in open_entries(tx, dropped.operation.target):
-        if dropped.position < other.position and other.state in {"waiting", "blocked"}:
-            _set(
-                tx,
-                [other.operation.id],
-                position=select(func.max(outbox.c.position) + 1).scalar_subquery(),
-                state="waiting",
-                result=None,
-            )
+def followers_of(view: View, refused: Entry) -> tuple[Entry, ...]:
+    """Return the user's later entries that wait behind a refused one.
+
+    One whose outcome is unknown is none of them: it is replayed in its place.
+    """
+    return tuple(
+        other
+        for other in open_entries(view, refused.operation.target)
+        if other.position > refused.position
+        and (other.state == "blocked" or (other.state == "waiting" and not other.attempts))
+    )
+
+
+def free_followers(tx: Transaction, followers: Iterable[Entry]) -> None:
+    """Let entries go on, in their order, after all that was appended since."""
+    last = select(func.max(outbox.c.position) + 1).scalar_subquery()
+    for other in followers:
+        _set(tx, [other.operation.id], position=last, state="waiting", result=None)
 
 
 def _sendable(entries: Sequence[Entry], skip: Collection[str]) -> Iterable[Entry]:
