@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
+    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -104,8 +105,8 @@ class Section(QFrame):
             for column, words in enumerate(self._cells(conflict)):
                 table.setItem(row, column, QTableWidgetItem(words))
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        rows = sum(max(table.sizeHintForRow(row), 28) for row in range(len(conflicts)))
-        table.setMinimumHeight(min(rows + header.sizeHint().height() + 12, 260))
+        table.setSizeAdjustPolicy(QAbstractItemView.SizeAdjustPolicy.AdjustToContents)
+        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         return table
 
     def _cells(self, conflict: FieldConflict) -> tuple[str, str, str, str]:

@@ -69,6 +69,7 @@ class Devices(QDialog):
         chosen = self._chosen()
         self._empty.setText(self._empty_words())
         self._empty.setVisible(not self._model.devices)
+        self._table.setVisible(bool(self._model.devices))
         self._table.setRowCount(len(self._model.devices))
         for row, device in enumerate(self._model.devices):
             for column, words in enumerate(_cells(device)):

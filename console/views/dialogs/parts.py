@@ -25,14 +25,13 @@ if TYPE_CHECKING:
     from console.errors import ConsoleError
 
 _ICON_SIDE = 16
+_NARROWEST = 280
 
 
 def plain(text: str = "", *, selectable: bool = False) -> QLabel:
     """Return a label that wraps and takes nothing for markup: names may hold anything."""
     label = style.plain_label(text, wrap=True)
-    # Names of any length wrap instead of widening the dialog.
-    label.setMinimumWidth(1)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    _let_wrap(label)
     if selectable:
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -45,8 +44,14 @@ def heading(text: str = "") -> QLabel:
     """Return a label in the size of a heading."""
     label = style.heading(text, factor=1.25)
     label.setWordWrap(True)
-    label.setMinimumWidth(1)
+    _let_wrap(label)
     return label
+
+
+def _let_wrap(label: QLabel) -> None:
+    # A long name without a blank must not widen the dialog.
+    label.setMinimumWidth(_NARROWEST)
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
 
 def announce(widget: QWidget, words: str) -> None:
