@@ -58,9 +58,9 @@ class Devices(QDialog):
     def _lay_out(self) -> None:
         close = button(QCoreApplication.translate("Devices", "Close"), act=self.reject)
         outer = QVBoxLayout(self)
-        for widget in (self._title, self._empty):
-            outer.addWidget(widget)
-        outer.addWidget(self._table, 1)
+        outer.addWidget(self._title)
+        outer.addWidget(self._empty, 1)
+        outer.addWidget(self._table, 4)
         outer.addWidget(self._trouble)
         outer.addWidget(button_row(None, close, self._remove))
         self.resize(900, 360)

@@ -62,6 +62,8 @@ class InvitePreview(QDialog):
         people.setAccessibleName(QCoreApplication.translate("InvitePreview", "People"))
         people.addItems([f"{user.name}\n{user.email}" for user in self._model.users])
         people.setTextElideMode(Qt.TextElideMode.ElideRight)
+        people.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        people.setWordWrap(True)
         people.setCurrentRow(0)
         people.currentRowChanged.connect(self._model.select)
         people.setVisible(len(self._model.users) > 1)

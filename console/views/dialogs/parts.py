@@ -51,6 +51,7 @@ def heading(text: str = "") -> QLabel:
 def _let_wrap(label: QLabel) -> None:
     # A long name without a blank must not widen the dialog.
     label.setMinimumWidth(_NARROWEST)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from console.views import style
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -55,5 +57,6 @@ class MailBrowser(QTextBrowser):
         self._mail = MailDocument(self)
         self._mail.pictures = {name: QImage.fromData(png) for name, png in pictures.items()}
         self._mail.setDefaultFont(self.font())
+        self._mail.setDocumentMargin(style.ROOMY)
         self._mail.setHtml(html)
         self.setDocument(self._mail)
