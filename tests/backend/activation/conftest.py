@@ -1,0 +1,23 @@
+"""A post room for the tests of activation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.backend.post import PostRoom
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from tests.support.backend import FixedClock
+
+
+@pytest.fixture
+def room(tmp_path: Path, clock: FixedClock) -> Iterator[PostRoom]:
+    """A post room with a Maildir."""
+    found = PostRoom(tmp_path / "room", clock)
+    yield found
+    found.backend.close()
