@@ -1,0 +1,245 @@
+"""The only wiring: makes every part of the console and connects them; no globals."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from console import __version__
+from console.api.address import clean
+from console.api.remote import HttpRemote, TokenShelf
+from console.api.transport import Transport
+from console.errors import ConsoleError, ProfileInUse
+from console.events import ChangeHub
+from console.models.clock import SystemClock
+from console.services import profile
+from console.settings import PROGRAM
+from console.vault import KeyringVault
+from console.viewmodels.opening import Opening, Shelf
+from console.views import crash, style
+from console.views.dialogs.sign_in import SignIn
+from console.views.dialogs.start_trouble import Mended, Starting, StartTrouble
+from console.views.dialogs.unlock import Unlock
+from console.views.main_window import MainWindow
+from console.views.widgets import accessible
+from console.workers.embedded_backend import EmbeddedBackend
+from console.workers.single_instance import SingleInstance
+from console.workers.sync_worker import SyncWorker
+from console.workers.tasks import Tasks
+from console.workers.ui_hub import Bridge
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QDialog
+
+    from console.models.clock import Clock
+    from console.services.session import SignedIn
+    from console.settings import Settings
+    from console.store.rescue import Rescued
+    from console.sync.remote import Remote
+    from console.vault import Vault
+    from console.viewmodels.office import Office
+
+log = logging.getLogger(__name__)
+
+
+class Program(QObject):
+    """A running console: from the profile's lock to the main window, and back to nothing.
+
+    `over` tells that the last window was closed by a person, before there was a main window.
+    """
+
+    over = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        opening: Opening,
+        tasks: Tasks,
+        hub: ChangeHub,
+        backend: EmbeddedBackend | None = None,
+    ) -> None:
+        super().__init__()
+        self._settings, self._opening, self._tasks, self._hub = settings, opening, tasks, hub
+        self._instance = SingleInstance(settings.profile, self)
+        self._instance.raised.connect(self._raise)
+        self._backend = backend
+        self._worker: SyncWorker | None = None
+        self._dialog: QDialog | None = None
+        self.window: MainWindow | None = None
+        self._connect()
+
+    def start(self) -> None:
+        """Take the profile and open it."""
+        try:
+            is_ours = self._instance.take()
+        except ConsoleError as problem:
+            self._fail(problem)
+            return
+        if is_ours:
+            self._opening.start()
+        else:
+            self._fail(ProfileInUse())
+
+    def close(self) -> None:
+        """End everything in order; what was saved is in the store, what was typed is a draft."""
+        self._show(None)
+        if self.window is not None:
+            self.window.close()
+        self._end_session()
+        self._tasks.close()
+        if self._opening.opened is not None:
+            profile.close(opened=self._opening.opened)
+        if self._backend is not None:
+            self._backend.stop()
+        self._instance.release()
+
+    def _connect(self) -> None:
+        opening = self._opening
+        opening.asks_key.connect(self._ask_key)
+        opening.asks_sign_in.connect(self._ask_sign_in)
+        opening.sign_in_failed.connect(self._refuse_sign_in)
+        opening.failed.connect(self._fail)
+        opening.rescued.connect(self._tell_rescued)
+        opening.ready.connect(self._enter)
+        opening.busy.connect(lambda _what: self._show(Starting()))
+
+    def _show(self, dialog: QDialog | None) -> None:
+        """Put one window of the start in place of the former one."""
+        former, self._dialog = self._dialog, dialog
+        if former is not None:
+            former.blockSignals(True)  # noqa: FBT003 - Qt's positional flag
+            former.close()
+            former.deleteLater()
+        if dialog is not None:
+            dialog.rejected.connect(self.over)
+            dialog.show()
+
+    def _ask_key(self, problem: ConsoleError) -> None:
+        if not isinstance(self._dialog, Unlock):
+            dialog = Unlock(is_new=self._opening.is_new_profile)
+            dialog.passphrase_given.connect(self._opening.use_passphrase)
+            dialog.retry_wanted.connect(self._opening.start)
+            dialog.memory_wanted.connect(self._opening.use_memory)
+            self._show(dialog)
+            dialog.refuse(problem)
+        else:
+            self._dialog.refuse(problem)
+
+    def _ask_sign_in(self, server: str) -> None:
+        dialog = SignIn(server)
+        dialog.wanted.connect(self._sign_in)
+        self._show(dialog)
+
+    def _sign_in(self, server: str, email: str, password: str) -> None:
+        try:
+            self._opening.sign_in(clean(server), email, password)
+        except ConsoleError as problem:
+            self._refuse_sign_in(problem)
+
+    def _refuse_sign_in(self, problem: ConsoleError) -> None:
+        if isinstance(self._dialog, SignIn):
+            self._dialog.refuse(problem)
+        else:
+            self._fail(problem)
+
+    def _fail(self, problem: ConsoleError) -> None:
+        dialog = StartTrouble(problem, str(self._settings.profile))
+        dialog.retry_wanted.connect(self.start)
+        self._show(dialog)
+
+    def _tell_rescued(self, rescued: Rescued) -> None:
+        Mended(rescued, self.window).show()
+
+    def _enter(self, office: Office, who: SignedIn) -> None:
+        """Show the main window with what is known, then sync."""
+        self._end_session()
+        self._hub.listen(office.account.heed)
+        window = MainWindow(office, who, self._settings)
+        worker = SyncWorker(
+            office.desk,
+            office.remote,
+            tell=Bridge(self._hub.tell, window),
+            show=Bridge(window.show_status, window),
+        )
+        window.sync_wanted.connect(worker.wake)
+        window.sign_in_wanted.connect(self._sign_in_again)
+        window.signed_out.connect(self._leave)
+        self.window, self._worker = window, worker
+        window.show()
+        self._show(None)
+        worker.start()
+
+    def _sign_in_again(self) -> None:
+        self._opening.ask_sign_in()
+
+    def _leave(self) -> None:
+        """After signing out: the main window goes, the sign-in window comes."""
+        self._end_session()
+        self._opening.ask_sign_in()
+
+    def _end_session(self) -> None:
+        worker, self._worker = self._worker, None
+        if worker is not None:
+            worker.stop()
+        window, self.window = self.window, None
+        if window is not None:
+            window.hide()
+            window.deleteLater()
+
+    def _raise(self) -> None:
+        shown = self.window or self._dialog
+        if shown is not None:
+            shown.showNormal()
+            shown.raise_()
+            shown.activateWindow()
+
+
+def build(
+    settings: Settings,
+    *,
+    make_remote: Callable[[str, Shelf], Remote] | None = None,
+    clock: Clock | None = None,
+    vault: Vault | None = None,
+) -> Program:
+    """Make the console: its parts are the real ones unless others are given."""
+    hub = ChangeHub()
+    tasks = Tasks(hub)
+    backend = EmbeddedBackend(settings.profile / "demo", settings.demo_users)
+
+    def over_http(url: str, shelf: Shelf) -> Remote:
+        transport = Transport(url, ca_file=settings.ca_file)
+        return HttpRemote(transport, TokenShelf(shelf.take, shelf.lay))
+
+    opening = Opening(
+        settings,
+        tasks,
+        hub,
+        clock or SystemClock(),
+        vault or KeyringVault(settings.profile),
+        make_remote or over_http,
+        backend if settings.demo else None,
+    )
+    return Program(settings, opening, tasks, hub, backend if settings.demo else None)
+
+
+def run(settings: Settings) -> int:
+    """Show the console until its last window is closed; returns the exit code."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName(PROGRAM)
+    application.setApplicationVersion(__version__)
+    accessible.install()
+    style.apply(application, settings.theme)
+    crash.watch(settings.log_path)
+    program = build(settings)
+    program.over.connect(application.quit)
+    program.start()
+    try:
+        return application.exec()
+    finally:
+        program.close()
