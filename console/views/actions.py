@@ -1,0 +1,217 @@
+"""Every action as data, once: for menu bar, Actions buttons, context menu, shortcuts, tests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, cast
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from console.viewmodels.user_actions import ActionId, Reason, Situation, is_resend, why_not
+from console.views.text import filled, marked, role_words
+from contract.problems import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+MenuId = Literal["user", "console", "help"]
+
+
+class ActionSpec(msgspec.Struct, frozen=True, kw_only=True):
+    """One action: `text` as in domain.md, `does` its sentence, `menu` where the menu bar has it.
+
+    `starts_group` puts a line above it in menus.
+    """
+
+    id: ActionId
+    text: str
+    does: str
+    menu: MenuId
+    shortcut: str = ""
+    starts_group: bool = False
+
+
+ACTIONS: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        id="new_user",
+        text=QT_TRANSLATE_NOOP("Action", "Create new"),
+        does=QT_TRANSLATE_NOOP("Action", "Add a user with the wizard."),
+        menu="user",
+        shortcut="Ctrl+N",
+    ),
+    ActionSpec(
+        id="edit",
+        text=QT_TRANSLATE_NOOP("Action", "Edit"),
+        does=QT_TRANSLATE_NOOP("Action", "Change the details of this user."),
+        menu="user",
+        shortcut="Ctrl+E",
+        starts_group=True,
+    ),
+    ActionSpec(
+        id="configure_line",
+        text=QT_TRANSLATE_NOOP("Action", "Configure application line"),
+        does=QT_TRANSLATE_NOOP("Action", "Set up numbers, calls and recording of this user."),
+        menu="user",
+        shortcut="Ctrl+L",
+    ),
+    ActionSpec(
+        id="send_invite",
+        text=QT_TRANSLATE_NOOP("Action", "Send Invite to app"),
+        does=QT_TRANSLATE_NOOP("Action", "Look at the invite e-mail, then send it."),
+        menu="user",
+        shortcut="Ctrl+I",
+        starts_group=True,
+    ),
+    ActionSpec(
+        id="show_qr",
+        text=QT_TRANSLATE_NOOP("Action", "Show QR"),
+        does=QT_TRANSLATE_NOOP("Action", "Show a code for ten minutes to scan from this screen."),
+        menu="user",
+    ),
+    ActionSpec(
+        id="revoke_invite",
+        text=QT_TRANSLATE_NOOP("Action", "Revoke invite"),
+        does=QT_TRANSLATE_NOOP("Action", "Make the invite that is out invalid."),
+        menu="user",
+    ),
+    ActionSpec(
+        id="devices",
+        text=QT_TRANSLATE_NOOP("Action", "Devices…"),
+        does=QT_TRANSLATE_NOOP("Action", "See the devices of this user, and remove them."),
+        menu="user",
+        shortcut="Ctrl+D",
+        starts_group=True,
+    ),
+    ActionSpec(
+        id="open_attention",
+        text=QT_TRANSLATE_NOOP("Action", "Show what needs attention"),
+        does=QT_TRANSLATE_NOOP("Action", "See why the server did not take a change."),
+        menu="user",
+        shortcut="Ctrl+Return",
+    ),
+    ActionSpec(
+        id="duplicate",
+        text=QT_TRANSLATE_NOOP("Action", "Duplicate"),
+        does=QT_TRANSLATE_NOOP("Action", "Add a user with the same settings as this one."),
+        menu="user",
+    ),
+    ActionSpec(
+        id="delete",
+        text=QT_TRANSLATE_NOOP("Action", "Delete"),
+        does=QT_TRANSLATE_NOOP("Action", "Delete this user; first you see all that goes."),
+        menu="user",
+        shortcut="Del",
+        starts_group=True,
+    ),
+    ActionSpec(
+        id="sync_now",
+        text=QT_TRANSLATE_NOOP("Action", "Sync now"),
+        does=QT_TRANSLATE_NOOP("Action", "Send what waits and fetch what is new."),
+        menu="console",
+        shortcut="F5",
+    ),
+    ActionSpec(
+        id="sign_out",
+        text=QT_TRANSLATE_NOOP("Action", "Sign out"),
+        does=QT_TRANSLATE_NOOP("Action", "End the session on this computer."),
+        menu="console",
+        starts_group=True,
+    ),
+    ActionSpec(
+        id="quit",
+        text=QT_TRANSLATE_NOOP("Action", "Quit"),
+        does=QT_TRANSLATE_NOOP("Action", "Close the program; everything is kept."),
+        menu="console",
+        shortcut="Ctrl+Q",
+        starts_group=True,
+    ),
+    ActionSpec(
+        id="about",
+        text=QT_TRANSLATE_NOOP("Action", "About Phone Console"),
+        does=QT_TRANSLATE_NOOP("Action", "See the version, and where the log file is."),
+        menu="help",
+    ),
+)
+ROW_ACTIONS: tuple[ActionId, ...] = (
+    "edit",
+    "configure_line",
+    "send_invite",
+    "show_qr",
+    "revoke_invite",
+    "devices",
+    "open_attention",
+    "duplicate",
+    "delete",
+)
+"""The Actions menu of a user, in its order."""
+REASON_WORDS: dict[Reason, str] = {
+    "role": QT_TRANSLATE_NOOP("Action", "Your role, {role}, may not do this."),
+    "nothing_selected": QT_TRANSLATE_NOOP("Action", "Select a user first."),
+    "is_deleting": QT_TRANSLATE_NOOP("Action", "This user is being deleted."),
+    "draft_only": QT_TRANSLATE_NOOP("Action", "This user is a draft; save it first."),
+    "no_email": QT_TRANSLATE_NOOP("Action", "This user has no e-mail address."),
+    "invite_waiting": QT_TRANSLATE_NOOP("Action", "The invite already waits to be sent."),
+    "no_invite": QT_TRANSLATE_NOOP("Action", "There is no invite that could be revoked."),
+    "revoke_waiting": QT_TRANSLATE_NOOP("Action", "Revoking already waits to be sent."),
+    "offline": QT_TRANSLATE_NOOP("Action", "The server makes this code, and it can’t be reached."),
+    "not_sent_yet": QT_TRANSLATE_NOOP("Action", "The server does not know this user yet."),
+    "no_device": QT_TRANSLATE_NOOP("Action", "This user has no device."),
+    "no_attention": QT_TRANSLATE_NOOP("Action", "Nothing of this user needs attention."),
+}
+_SPECS = {spec.id: spec for spec in ACTIONS}
+
+
+def spec_of(action: ActionId) -> ActionSpec:
+    """Return the declaration of an action."""
+    return _SPECS[action]
+
+
+def action_text(action: ActionId, situation: Situation) -> str:
+    """Return the text of an action as menus show it now."""
+    if action == "send_invite" and is_resend(situation.row):
+        return QCoreApplication.translate("Action", "Resend invite")
+    if action == "delete" and situation.row is not None and situation.row.is_new_draft:
+        return QCoreApplication.translate("Action", "Discard draft")
+    return marked("Action", spec_of(action).text)
+
+
+def reason_words(action: ActionId, situation: Situation) -> str | None:
+    """Return why an action can't run now, in words; None if it can."""
+    reason = why_not(action, situation)
+    if reason is None:
+        return None
+    return filled(marked("Action", REASON_WORDS[reason]), {"role": role_words(situation.role)})
+
+
+def make_action(
+    action: ActionId,
+    parent: QObject,
+    run: Callable[[ActionId], object],
+    *,
+    with_shortcut: bool = False,
+) -> QAction:
+    """Make a QAction of a declaration; `run(id)` is called when a person chooses it."""
+    made = QAction(parent)
+    made.setObjectName(action)
+    if with_shortcut and spec_of(action).shortcut:
+        made.setShortcut(QKeySequence(spec_of(action).shortcut))
+        made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    if action == "quit":
+        made.setMenuRole(QAction.MenuRole.QuitRole)
+    if action == "about":
+        made.setMenuRole(QAction.MenuRole.AboutRole)
+    made.triggered.connect(lambda: run(action))
+    return made
+
+
+def refresh_action(made: QAction, situation: Situation) -> None:
+    """Bring text, state and explanation of a QAction up to date."""
+    action = cast("ActionId", made.objectName())
+    reason = reason_words(action, situation)
+    explanation = reason or marked("Action", spec_of(action).does)
+    made.setText(action_text(action, situation).replace("&", "&&"))
+    made.setEnabled(reason is None)
+    made.setToolTip(explanation)
+    made.setStatusTip(explanation)
+    made.setWhatsThis(explanation)
