@@ -1,7 +1,7 @@
 """The exception tree of the console: closed codes, presented to people in one place.
 
-`Expected` is part of the work (offline, refused), `Environment` is the machine's trouble (disk full,
-keyring locked), `Bug` is ours. Every code has words and a way out in `console.views.text`.
+`Expected` is part of the work (offline, refused), `Environment` is the machine's trouble (disk
+full, keyring locked), `Bug` is ours. Every code has words and a way out in `console.views.text`.
 """
 
 from __future__ import annotations

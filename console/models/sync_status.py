@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from console.errors import ConsoleError
+from console.errors import ConsoleError  # noqa: TC001 - fields of a dataclass
 from console.models.outbox import Waiting
 
 Connection = Literal["starting", "syncing", "online", "offline", "paused", "stopped"]

@@ -119,7 +119,13 @@ def see(text: str) -> None:
     raise LookupError(f"{text!r} is not to be seen")
 
 
-STEPS: dict[str, Any] = {"type": type_into, "press": press, "tick": tick, "menu": open_menu, "see": see}
+STEPS: dict[str, Any] = {
+    "type": type_into,
+    "press": press,
+    "tick": tick,
+    "menu": open_menu,
+    "see": see,
+}
 
 
 def main(script: Path) -> int:
