@@ -154,7 +154,7 @@ class FieldsPage(QScrollArea):
     def add_completing(self, name: str) -> Choice:
         """Add a line to type in that offers what others have there."""
         choice = Choice(free_text=True)
-        choice.chosen.connect(lambda value: self.answers.set(name, value or ""))
+        choice.chosen.connect(lambda value: self.answers.set(name, value or None))
 
         offered: list[str] = []
 

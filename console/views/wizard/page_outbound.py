@@ -28,11 +28,11 @@ class OutboundPage(FieldsPage):
             QCoreApplication.translate("Wizard", "What do called people see and hear?"),
         )
         self.add_flag("external_calls_enabled")
-        self._order = OrderList(_caller_id_words)
-        self._order.ordered.connect(lambda values: self.answers.set("caller_ids", values))
+        self.order = OrderList(_caller_id_words)
+        self.order.ordered.connect(lambda values: self.answers.set("caller_ids", values))
         self.add(
             "caller_ids",
-            CallerIds(self._order, self._adder()),
+            CallerIds(self.order, self._adder()),
             self._show_caller_ids,
             help=QCoreApplication.translate(
                 "Wizard",
@@ -70,7 +70,7 @@ class OutboundPage(FieldsPage):
         self._number.setFocus()
 
     def _show_caller_ids(self, value: Value) -> None:
-        self._order.show_values(tuple(value or ()))
+        self.order.show_values(tuple(value or ()))
 
     def _audio_files(self) -> list[tuple[object, str]]:
         files = self.model.office.account.audio_files()

@@ -44,6 +44,7 @@ class ReviewPage(QScrollArea):
     def __init__(self, model: WizardModel) -> None:
         super().__init__()
         self.model, self.answers = model, Answers(model)
+        self._glanced: object = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -63,11 +64,12 @@ class ReviewPage(QScrollArea):
         """Show the draft as saving would make it."""
         fields = {field.name: field for field in review_of(self.model.draft)}
         self._summary.setText(self._summary_words(list(fields.values())))
-        self._empty_glance()
-        for step in steps_of(self.model.draft):
-            shown = [fields[name] for name in FIELDS_ON[step] if name in fields]
-            if shown:
-                self._glance.addWidget(self._part(step, shown))
+        # Made again only when it says something else: focus and place in the page stay.
+        draft = self.model.draft
+        glance = (fields, self.model.problems, draft.conflicts, draft.next_free)
+        if glance != self._glanced:
+            self._glanced = glance
+            self._make_glance(fields)
         self._refresh_invite()
 
     def focus_on(self, _name: str | None) -> None:
@@ -121,6 +123,15 @@ class ReviewPage(QScrollArea):
             return QCoreApplication.translate("Wizard", "Saving changes one field.")
         words = QCoreApplication.translate("Wizard", "Saving changes {count} fields.")
         return words.format(count=changed)
+
+    def _make_glance(self, fields: dict[str, ChangedField]) -> None:
+        self._empty_glance()
+        for step in steps_of(self.model.draft):
+            shown = [fields[name] for name in FIELDS_ON[step] if name in fields]
+            if shown:
+                part = self._part(step, shown)
+                self._glance.addWidget(part)
+                part.show()
 
     def _empty_glance(self) -> None:
         while (item := self._glance.takeAt(0)) is not None:

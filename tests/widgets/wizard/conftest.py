@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 import pytest
+import shiboken6
 
-from console.models.draft import Draft
 from console.services import drafts
 from console.store.account import AccountView
 from console.viewmodels.office import Office
-from console.viewmodels.wizard import WizardModel
-from console.viewmodels.wizard_answers import Answers
+from console.views.wizard.wizard import WizardDialog, open_wizard
 from console.workers.tasks import Tasks
 from contract.messages import Operator
 from tests.support.desk import make_desk
+from tests.support.person import wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from console.models.draft import Draft
     from console.sync.remote import Remote
 
 PEOPLE = 12
@@ -43,14 +44,21 @@ def office(tmp_path: Path, qtbot: QtBot) -> Iterator[Office]:
 
 
 @pytest.fixture
-def start(office: Office) -> Callable[..., WizardModel]:
-    """Return a function that starts a wizard model on a new user with some answers."""
+def opened(office: Office) -> Iterator[Callable[..., WizardDialog]]:
+    """Return a function that opens a wizard on a draft, or on a new user; all are closed."""
+    windows: list[WizardDialog] = []
 
-    def make(draft: Draft | None = None, **answers: Any) -> WizardModel:
+    def make(draft: Draft | None = None, at: Office = office) -> WizardDialog:
         chosen = draft or drafts.start_new(desk=office.desk)
-        model = WizardModel(office, chosen)
-        for name, value in answers.items():
-            Answers(model).set(name, value)
-        return model
+        window = open_wizard(None, office=at, draft=chosen)
+        windows.append(window)
+        window.activateWindow()
+        wait_until(lambda: office.tasks.is_idle, "the wizard is ready")
+        return window
 
-    return make
+    yield make
+    for window in windows:
+        if shiboken6.isValid(window):
+            window.model.discard()
+            window.close()
+    wait_until(lambda: office.tasks.is_idle, "all is written")

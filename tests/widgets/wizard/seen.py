@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def said_at(wizard: WizardDialog, field: str) -> list[str]:
     """Return the lines that stand below a field in sight."""
-    page = wizard.stack.currentWidget()
+    page = wizard.pages[wizard.model.step]
     below = page.findChild(QWidget, f"{field}_problems")
     assert below is not None, f"{field} is not on this page"
     return [
@@ -24,5 +24,5 @@ def said_at(wizard: WizardDialog, field: str) -> list[str]:
 
 def texts(wizard: WizardDialog) -> list[str]:
     """Return all texts in sight on the page."""
-    page = wizard.stack.currentWidget()
+    page = wizard.pages[wizard.model.step]
     return [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]

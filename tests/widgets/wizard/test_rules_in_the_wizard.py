@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 import pytest
 
-from console.models.draft import new_draft
-from console.services import drafts
 from console.viewmodels.wizard_answers import Answers
 from console.viewmodels.wizard_flow import page_of
-from console.views.wizard.wizard import WizardDialog, open_wizard
 from contract.fields import normalise
 from contract.problems import FIELD_WORDS
 from tests.widgets.wizard.seen import said_at
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
-    from console.viewmodels.office import Office
+    from console.views.wizard.wizard import WizardDialog
+
+    Opener = Callable[..., WizardDialog]
 
 ROUTED = {"when_unavailable": "route_to_voicemail", "voicemail_audio": "system_default"}
 OUTSIDE_THE_WIZARD = {
@@ -139,10 +140,9 @@ WARNINGS = (
 NAMES = {"first_name": "Bea", "last_name": "Best", "email": "bea@example.com"}
 
 
-def opened_at(office: Office, qtbot: QtBot, case: Case) -> WizardDialog:
+def opened_at(opened: Opener, case: Case) -> WizardDialog:
     """Open a wizard for Bea, go to the field's page, and give the answers."""
-    wizard = open_wizard(None, office=office, draft=drafts.start_new(desk=office.desk))
-    qtbot.addWidget(wizard)
+    wizard = opened()
     answers = Answers(wizard.model)
     for name, value in NAMES.items():
         answers.set(name, value)
@@ -154,9 +154,9 @@ def opened_at(office: Office, qtbot: QtBot, case: Case) -> WizardDialog:
 
 @pytest.mark.parametrize("case", ERRORS, ids=lambda case: f"{case.code}-{case.field}")
 def test_an_error_is_said_at_its_field_and_holds_up_next_and_save(
-    case: Case, office: Office, qtbot: QtBot
+    case: Case, opened: Opener, qtbot: QtBot
 ) -> None:
-    wizard = opened_at(office, qtbot, case)
+    wizard = opened_at(opened, case)
     assert any(case.words in words for words in said_at(wizard, case.field))
     assert not wizard.buttons.next.isEnabled()
     assert case.words in wizard.buttons.reason.text()
@@ -169,9 +169,9 @@ def test_an_error_is_said_at_its_field_and_holds_up_next_and_save(
 
 @pytest.mark.parametrize("case", WARNINGS, ids=lambda case: case.code)
 def test_a_warning_is_said_as_one_and_can_be_passed(
-    case: Case, office: Office, qtbot: QtBot
+    case: Case, opened: Opener, qtbot: QtBot
 ) -> None:
-    wizard = opened_at(office, qtbot, case)
+    wizard = opened_at(opened, case)
     said = [words for words in said_at(wizard, case.field) if case.words in words]
     assert said
     assert all(words.startswith("Warning: ") for words in said)
@@ -186,15 +186,14 @@ def test_every_rule_is_tried_here() -> None:
     assert tried == set(FIELD_WORDS)
 
 
-def test_what_was_typed_with_blanks_and_signs_is_understood(office: Office, qtbot: QtBot) -> None:
+def test_what_was_typed_with_blanks_and_signs_is_understood(opened: Opener) -> None:
     case = Case("", "did_number", "", {"did_number": "0049 (30) 12345-021", "email": " B@Ä.DE "})
-    wizard = opened_at(office, qtbot, case)
+    wizard = opened_at(opened, case)
     assert said_at(wizard, "did_number") == []
     assert normalise("did_number", wizard.model.draft.values["did_number"]) == "493012345021"
 
 
-def test_an_empty_form_does_not_open_with_complaints(office: Office, qtbot: QtBot) -> None:
-    wizard = open_wizard(None, office=office, draft=new_draft(office.desk.ids()))
-    qtbot.addWidget(wizard)
+def test_an_empty_form_does_not_open_with_complaints(opened: Opener) -> None:
+    wizard = opened()
     assert said_at(wizard, "first_name") == []
     assert wizard.buttons.reason.text() == "First name is needed."
