@@ -1,0 +1,47 @@
+"""A backend with an office, and consoles that are signed in to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.backend.office import furnish
+from tests.support.backend import FixedClock, RunningBackend, running_backend
+from tests.support.console import HttpConsole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """The server's clock."""
+    return FixedClock()
+
+
+@pytest.fixture
+def backend(tmp_path: Path, clock: FixedClock) -> Iterator[RunningBackend]:
+    """A backend over HTTP with an office's directory."""
+    with running_backend(tmp_path / "backend", clock=clock) as running:
+        furnish(running)
+        yield running
+
+
+@pytest.fixture
+def console(tmp_path: Path, backend: RunningBackend) -> Iterator[HttpConsole]:
+    """A console signed in to the backend."""
+    made = HttpConsole(tmp_path / "console", backend.url)
+    made.sign_in(backend.url)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def other(tmp_path: Path, backend: RunningBackend) -> Iterator[HttpConsole]:
+    """The console of a colleague."""
+    made = HttpConsole(tmp_path / "other", backend.url)
+    made.sign_in(backend.url)
+    yield made
+    made.close()
