@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -15,8 +14,6 @@ from tests.support.backend_process import OPERATOR, PASSWORD
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
 
     Snap = Callable[[str], None]
 
@@ -45,15 +42,6 @@ DEVICE = {
 
 def no_picture(_name: str) -> None:
     """Take no picture."""
-
-
-@dataclass
-class Line:
-    """The numbers that the wizard's line was given, as the backend stores them."""
-
-    did_number: str = ""
-    internal_number: str = ""
-    caller_ids: list[str] = field(default_factory=list)
 
 
 def sign_in(server: str, snap: Snap = no_picture) -> None:
@@ -139,12 +127,12 @@ def send_invite(snap: Snap = no_picture, name: str = NAME) -> None:
     person.press("Send invite")
 
 
-def redeem(server: str, code: str) -> requests.Response:
+def redeem(server: str, code: str, device: dict[str, str] | None = None) -> requests.Response:
     """Redeem a link or a text code as a device does."""
     token = token_of(code)
     proof = {"token": token} if token is not None else {"code": code}
     return requests.post(
-        f"{server}/api/v1/activations", json={**proof, "device": DEVICE}, timeout=30
+        f"{server}/api/v1/activations", json={**proof, "device": device or DEVICE}, timeout=30
     )
 
 
@@ -162,8 +150,3 @@ def set_up_device(server: str, redeemed: requests.Response) -> None:
     ):
         answer = requests.request(method, f"{steps}/{path}", json=body, headers=token, timeout=30)
         answer.raise_for_status()
-
-
-def window_of(name: str) -> QWidget:
-    """Return the window that holds a widget."""
-    return person.find(name).window()

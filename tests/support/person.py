@@ -142,6 +142,14 @@ def rows_of(table_name: str) -> list[list[str]]:
     ]
 
 
+def front_window() -> QWidget:
+    """Return the window on top: the last one opened that is in sight."""
+    windows = [w for w in QApplication.topLevelWidgets() if w.isVisible() and not w.parent()]
+    dialogs = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.parent()]
+    active = QApplication.activeModalWidget() or QApplication.activeWindow()
+    return active or (dialogs or windows)[-1]
+
+
 def photograph(window: QWidget, path: Path) -> None:
     """Save a picture of a window as it is painted."""
     QApplication.processEvents()
