@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from backend import app, serving
+from backend import app, demo, serving
 from backend.directory.service import settle_account
 from backend.kit.clock import SystemClock, rfc3339
 from backend.kit.effects import Effects
@@ -117,8 +117,6 @@ def _disable_operator(options: argparse.Namespace) -> int:
 
 
 def _demo(options: argparse.Namespace) -> int:
-    from backend import demo  # noqa: PLC0415 - its lists of names only load for this command
-
     engine = _current(options.db)
     with engine.connect() as connection:
         is_empty = connection.execute(select(person.c.id).limit(1)).first() is None

@@ -90,8 +90,7 @@ def build(
     """
     clock = clock or SystemClock()
     transport = _transport(settings.mail_url)
-    engine = open_engine(settings.database_url)
-    _check_schema(engine)
+    engine = _open(settings.database_url)
     effects = Effects(engine, clock, **({"before_commit": before_commit} if before_commit else {}))
     sessions = Sessions(engine, clock)
     identity = _instance_of(engine)
@@ -111,14 +110,7 @@ def build(
         "steps": Steps(effects),
     }
     return Litestar(
-        route_handlers=[
-            health_of_server,
-            *sessions_endpoints.ROUTES,
-            *sync_endpoints.ROUTES,
-            *invites_endpoints.ROUTES,
-            *activation_endpoints.ROUTES,
-            *device_app_endpoints.ROUTES,
-        ],
+        route_handlers=_ROUTES,
         dependencies={name: _given(part) for name, part in parts.items()},
         guards=[guard(_prover(sessions))],
         exception_handlers=EXCEPTION_HANDLERS,
@@ -139,6 +131,16 @@ async def health_of_server(health: NamedDependency[Health]) -> Health:
     return health
 
 
+_ROUTES = [
+    health_of_server,
+    *sessions_endpoints.ROUTES,
+    *sync_endpoints.ROUTES,
+    *invites_endpoints.ROUTES,
+    *activation_endpoints.ROUTES,
+    *device_app_endpoints.ROUTES,
+]
+
+
 def _transport(url: str) -> Transport:
     try:
         return transport_of(url, os.environ)
@@ -146,11 +148,13 @@ def _transport(url: str) -> Transport:
         raise MailUrlError(str(error)) from error
 
 
-def _check_schema(engine: Engine) -> None:
+def _open(url: str) -> Engine:
+    engine = open_engine(url)
     state = schema_state(engine)
     if state is not SchemaState.CURRENT:
         engine.dispose()
         raise SchemaError(state)
+    return engine
 
 
 def _instance_of(engine: Engine) -> str:

@@ -17,6 +17,8 @@ _COMMON = frozenset(
     (files("backend.operators") / "common_passwords.txt").read_text("utf-8").split()
 )
 _WORDS = frozenset({"password", "passwort", "qwerty", "letmein", "welcome", "admin", ""})
+_FEWEST_LETTERS = 3
+"""With fewer different ones, a password is like “aaaa” or “abab”."""
 _LEET = str.maketrans("0134578@$!", "oleastbasi")
 
 
@@ -64,7 +66,7 @@ def _is_common(plain: str) -> bool:
     if forms & _COMMON or forms & _WORDS:
         return True
     steps = {ord(after) - ord(before) for before, after in pairwise(plain)}
-    return len(set(plain)) <= 2 or steps in ({1}, {-1})  # noqa: PLR2004 - "aaaa", "abab", "1234"
+    return len(set(plain)) < _FEWEST_LETTERS or steps in ({1}, {-1})
 
 
 @lru_cache(maxsize=1)
