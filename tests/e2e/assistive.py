@@ -1,7 +1,7 @@
 """A person with an assistive program: another process that knows only roles and names (AT-SPI).
 
 Run with the system's Python, which has pyatspi: `assistive.py STEPS.json`. Steps are lists:
-["type", name, text], ["press", name], ["tick", name], ["pick", name, text], ["see", text],
+["type", name, text], ["press", name], ["tick", name, "on" or "off"], ["pick", name, text], ["see", text],
 ["menu", button, item]. It prints each step and ends with 1 and the tree when one can't be done.
 """
 
@@ -96,9 +96,12 @@ def press(name: str) -> None:
     act(wait_for(name, PRESSABLE), "Press", "ShowMenu", "Toggle")
 
 
-def tick(name: str) -> None:
-    """Turn a check box or radio button."""
-    act(wait_for(name, ("check box", "radio button")), "Toggle", "Press")
+def tick(name: str, wanted: str) -> None:
+    """Turn a check box "on" or "off"; one that is so already is left alone."""
+    box = wait_for(name, ("check box", "radio button"))
+    is_on = box.getState().contains(pyatspi.STATE_CHECKED)
+    if is_on != (wanted == "on"):
+        act(box, "Toggle", "Press")
 
 
 def open_menu(button: str, item: str) -> None:
