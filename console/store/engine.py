@@ -11,7 +11,7 @@ from sqlalchemy.pool import QueuePool
 
 from console.errors import PassphraseWrong, StoreDamaged
 from console.models.clock import stamp
-from console.store import schema
+from console.store import keys, schema
 from console.store.faults import told_to_people
 from console.store.pages import StoreKey, key_fits
 
@@ -86,9 +86,11 @@ class Store:
     def prepare(self) -> None:
         """Bring the schema up to date and look over the tables that hold a person's work."""
         with told_to_people(self.path):
-            schema.upgrade(self._writer, self.path, self.clock.now())
+            is_upgraded = schema.upgrade(self._writer, self.path, self.clock.now())
             with self._writer.begin() as connection:
                 _look_over(connection, self.path)
+                if is_upgraded:
+                    keys.refresh_all_pending(connection)
 
     def close(self) -> None:
         """Close all connections; the last one moves the log into the file."""
@@ -129,10 +131,12 @@ def rescued_path(path: Path) -> Path:
 def connect(path: Path, key: StoreKey, purpose: Purpose) -> Engine:
     """Return an engine to write (one connection, BEGIN IMMEDIATE), to read, or to rescue with."""
     writes = purpose == "write"
+    # Read-only keeps a rescue from moving the log of a damaged store into its file.
+    address = path.absolute().as_uri() + ("?mode=ro" if purpose == "rescue" else "")
     engine = create_engine(
         "sqlite://",
         creator=lambda: sqlcipher3.dbapi2.connect(
-            str(path), timeout=WAIT_SECONDS, check_same_thread=False, isolation_level=None
+            address, uri=True, timeout=WAIT_SECONDS, check_same_thread=False, isolation_level=None
         ),
         module=sqlcipher3.dbapi2,
         poolclass=QueuePool,

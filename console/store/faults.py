@@ -56,6 +56,6 @@ def of_sqlite(error: BaseException | None, path: Path) -> ConsoleError | None:
 def _of_system(error: OSError, path: Path) -> ConsoleError | None:
     if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
         return DiskFull(path=str(path))
-    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS, errno.EEXIST, errno.ENOTDIR}:
         return FolderReadOnly(path=str(path.parent))
     return None

@@ -59,6 +59,11 @@ def refresh_pending(connection: Connection, ids: Iterable[str]) -> None:
         _put(connection, pending_key, [_row(user_id, user)])
 
 
+def refresh_all_pending(connection: Connection) -> None:
+    """Work it out again for all, as after an upgrade: what is derived needs no migration."""
+    refresh_pending(connection, connection.execute(select(outbox.c.target)).scalars().all())
+
+
 def _on_the_way(connection: Connection, user_id: str) -> tuple[Entry, ...]:
     rows = connection.execute(
         select(outbox.c.position, outbox.c.operation, outbox.c.state)

@@ -178,6 +178,18 @@ def free_followers(tx: Transaction, followers: Iterable[Entry]) -> None:
         _set(tx, [other.operation.id], position=last, state="waiting", result=None)
 
 
+def send_last(tx: Transaction, target: str) -> None:
+    """Put a user's entries that were never attempted behind all others, in their order.
+
+    A number moved from one user to another must leave the first before the second gets it, also
+    where the second one's operation folded into an older entry.
+    """
+    for found in open_entries(tx, target):
+        if found.state == "waiting" and not found.attempts:
+            last = select(func.max(outbox.c.position) + 1).scalar_subquery()
+            _set(tx, [found.operation.id], position=last)
+
+
 def _sendable(entries: Sequence[Entry], skip: Collection[str]) -> Iterable[Entry]:
     refused = [found for found in entries if found.state in ATTENTION_STATES]
     needy = {

@@ -27,7 +27,7 @@ _Row = dict[str, Any]
 _COMPANIONS = ("", "-wal", "-shm")
 _OF_THE_MIRROR = ("cursor", "scan")
 """Single values that begin so tell of a mirror that the fresh store does not have."""
-_LONGEST_GAP = 20_000
+_LONGEST_GAP = 2_000
 _row_number: ColumnElement[int] = literal_column("rowid")
 
 
@@ -89,8 +89,8 @@ def _rows(engine: Engine, table: Table) -> list[_Row]:
         return list(from_start.values())
     from_end, _ = _until_damage(engine, everything.order_by(_row_number.desc()))
     found = from_start | from_end
-    gap = range(max(from_start, default=0) + 1, min(from_end, default=_LONGEST_GAP))
-    for number in gap[:_LONGEST_GAP]:
+    gap = range(max(from_start, default=0) + 1, min(from_end, default=0))
+    for number in gap[-_LONGEST_GAP:]:
         found |= _until_damage(engine, everything.where(_row_number == number))[0]
     return [found[number] for number in sorted(found)]
 
@@ -103,6 +103,8 @@ def _until_damage(engine: Engine, statement: Select[Any]) -> tuple[dict[int, _Ro
             for row in connection.execute(statement).mappings():
                 found[row["number"]] = {name: row[name] for name in row if name != "number"}
     except (DBAPIError, UnicodeDecodeError):
+        # A connection that met a damaged page reads nothing more, not even what is whole.
+        engine.dispose()
         return found, True
     return found, False
 

@@ -22,17 +22,18 @@ BACKUPS_KEPT = 3
 _REVISIONS = Path(__file__).with_name("migrations")
 
 
-def upgrade(engine: Engine, path: Path, now: datetime) -> None:
-    """Run the revisions that are missing; a store that has content is copied aside before.
+def upgrade(engine: Engine, path: Path, now: datetime) -> bool:
+    """Run the revisions that are missing, and say whether there were any.
 
-    The copy has the same key. All revisions are one transaction. Raises StoreNewer.
+    A store that has content is copied aside before, under its own key. All revisions are one
+    transaction. Raises StoreNewer.
     """
     config = _config()
     script = ScriptDirectory.from_config(config)
     with engine.connect() as connection:
         current = revision_of(connection)
     if current == script.get_current_head():
-        return
+        return False
     if current is not None:
         if current not in {revision.revision for revision in script.walk_revisions()}:
             raise StoreNewer(found=current, known=script.get_current_head())
@@ -40,6 +41,7 @@ def upgrade(engine: Engine, path: Path, now: datetime) -> None:
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+    return True
 
 
 def upgrade_to(engine: Engine, revision: str) -> None:
