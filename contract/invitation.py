@@ -89,8 +89,8 @@ def compose(letter: Letter) -> EmailMessage:
     message["Auto-Submitted"] = "auto-generated"
     message.set_content(text_of(letter))
     message.add_alternative(html_of(letter), subtype="html")
-    html_part = message.get_payload()[1]  # type: ignore[index]
-    html_part.add_related(  # type: ignore[union-attr]
+    html_part = message.get_body(("html",)) or message
+    html_part.add_related(
         qr_png(letter.link, is_sample=letter.is_sample),
         maintype="image",
         subtype="png",

@@ -60,12 +60,12 @@ class Conflict(QDialog):
         self.resize(760, 520)
 
     def _refresh(self) -> None:
-        model, translate = self._model, QCoreApplication.translate
+        model = self._model
         self._nothing.setVisible(not model.items)
         self._nothing.setText(
-            translate("Conflict", "Nothing waits for a decision.")
+            QCoreApplication.translate("Conflict", "Nothing waits for a decision.")
             if model.is_read
-            else translate("Conflict", "Reading…")
+            else QCoreApplication.translate("Conflict", "Reading…")
         )
         shown = {item.operation.id: item for item in model.items}
         for gone in [key for key in self._sections if key not in shown]:
@@ -77,6 +77,7 @@ class Conflict(QDialog):
             if key not in self._sections:
                 self._sections[key] = Section(model, item)
                 self._column.insertWidget(place, self._sections[key])
+                self._sections[key].show()
             self._sections[key].set_busy(busy=model.is_deciding)
         self._had_items = self._had_items or bool(shown)
 

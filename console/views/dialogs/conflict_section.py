@@ -74,26 +74,29 @@ class Section(QFrame):
         if choice != "discard" or not is_new:
             decide()
             return
-        translate = QCoreApplication.translate
         ask(
             self,
-            translate("Conflict", "Discard the new user {name}?").format(name=self._model.name),
-            translate("Conflict", "Everything typed for this user is lost."),
-            translate("Conflict", "Discard"),
+            QCoreApplication.translate("Conflict", "Discard the new user {name}?").format(
+                name=self._model.name
+            ),
+            QCoreApplication.translate("Conflict", "Everything typed for this user is lost."),
+            QCoreApplication.translate("Conflict", "Discard"),
             decide,
         )
 
     def _table(self) -> QTableWidget:
-        translate, conflicts = QCoreApplication.translate, self._attention.conflicts
+        conflicts = self._attention.conflicts
         titles = (
-            translate("Conflict", "Field"),
-            translate("Conflict", "Before"),
-            translate("Conflict", "Mine"),
-            translate("Conflict", "Theirs"),
+            QCoreApplication.translate("Conflict", "Field"),
+            QCoreApplication.translate("Conflict", "Before"),
+            QCoreApplication.translate("Conflict", "Mine"),
+            QCoreApplication.translate("Conflict", "Theirs"),
         )
         table = QTableWidget(len(conflicts), len(titles))
         table.setHorizontalHeaderLabels(titles)
-        table.setAccessibleName(translate("Conflict", "What was changed differently"))
+        table.setAccessibleName(
+            QCoreApplication.translate("Conflict", "What was changed differently")
+        )
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
@@ -134,14 +137,13 @@ class Section(QFrame):
 
 def who_words(conflict: FieldConflict) -> str:
     """Return who changed a field meanwhile, and when."""
-    translate = QCoreApplication.translate
     moment = moment_words(conflict.when)
     if conflict.who and moment:
-        words = translate("Conflict", "Theirs is by {who}, {moment}.")
+        words = QCoreApplication.translate("Conflict", "Theirs is by {who}, {moment}.")
     elif conflict.who:
-        words = translate("Conflict", "Theirs is by {who}.")
+        words = QCoreApplication.translate("Conflict", "Theirs is by {who}.")
     elif moment:
-        words = translate("Conflict", "Theirs is of {moment}.")
+        words = QCoreApplication.translate("Conflict", "Theirs is of {moment}.")
     else:
         return ""
     return words.format(who=conflict.who, moment=moment)
@@ -149,58 +151,60 @@ def who_words(conflict: FieldConflict) -> str:
 
 def title_words(attention: Attention) -> str:
     """Return what the change was about."""
-    translate = QCoreApplication.translate
     titles: dict[str, str] = {
-        OperationKind.USER_CREATE: translate("Conflict", "New user"),
-        OperationKind.USER_UPDATE: translate("Conflict", "Change of the details"),
-        OperationKind.USER_DELETE: translate("Conflict", "Deleting the user"),
-        OperationKind.LINE_CONFIGURE: translate("Conflict", "Change of the application line"),
-        OperationKind.LINE_REMOVE: translate("Conflict", "Removing the application line"),
-        OperationKind.INVITE_SEND: translate("Conflict", "Sending the invite"),
-        OperationKind.INVITE_REVOKE: translate("Conflict", "Revoking the invite"),
-        OperationKind.DEVICE_REMOVE: translate("Conflict", "Removing a device"),
+        OperationKind.USER_CREATE: QCoreApplication.translate("Conflict", "New user"),
+        OperationKind.USER_UPDATE: QCoreApplication.translate("Conflict", "Change of the details"),
+        OperationKind.USER_DELETE: QCoreApplication.translate("Conflict", "Deleting the user"),
+        OperationKind.LINE_CONFIGURE: QCoreApplication.translate(
+            "Conflict", "Change of the application line"
+        ),
+        OperationKind.LINE_REMOVE: QCoreApplication.translate(
+            "Conflict", "Removing the application line"
+        ),
+        OperationKind.INVITE_SEND: QCoreApplication.translate("Conflict", "Sending the invite"),
+        OperationKind.INVITE_REVOKE: QCoreApplication.translate("Conflict", "Revoking the invite"),
+        OperationKind.DEVICE_REMOVE: QCoreApplication.translate("Conflict", "Removing a device"),
     }
     return titles.get(attention.operation.kind, attention.operation.kind)
 
 
 def reason_words(attention: Attention) -> str:
     """Return why the change was not taken, in words."""
-    translate = QCoreApplication.translate
     if attention.is_deleted:
-        return translate(
+        return QCoreApplication.translate(
             "Conflict", "Somebody deleted this user meanwhile. Create the user again, or discard."
         )
     if attention.state == "conflict":
-        return translate(
+        return QCoreApplication.translate(
             "Conflict", "Somebody else changed the same meanwhile. Nothing was overwritten."
         )
     if attention.state == "blocked":
-        return translate("Conflict", "It waits for another change that was not accepted.")
+        return QCoreApplication.translate(
+            "Conflict", "It waits for another change that was not accepted."
+        )
     said = code_words(attention.code, None if attention.errors else attention.detail)
-    words = translate("Conflict", "The server did not accept it. {reason}")
+    words = QCoreApplication.translate("Conflict", "The server did not accept it. {reason}")
     return words.format(reason=said).strip()
 
 
 def choice_words(choice: Choice, attention: Attention) -> str:
     """Return the text of a button."""
-    translate = QCoreApplication.translate
     match choice:
         case "take_theirs":
-            return translate("Conflict", "Take theirs")
+            return QCoreApplication.translate("Conflict", "Take theirs")
         case "take_mine":
             return _mine_words(attention)
         case "discard":
-            return translate("Conflict", "Discard my change")
+            return QCoreApplication.translate("Conflict", "Discard my change")
         case "open_in_wizard":
-            return translate("Conflict", "Open in wizard")
+            return QCoreApplication.translate("Conflict", "Open in wizard")
 
 
 def _mine_words(attention: Attention) -> str:
-    translate = QCoreApplication.translate
     if attention.is_deleted:
-        return translate("Conflict", "Create again")
+        return QCoreApplication.translate("Conflict", "Create again")
     if attention.state != "conflict":
-        return translate("Conflict", "Try again")
+        return QCoreApplication.translate("Conflict", "Try again")
     if attention.operation.kind == OperationKind.USER_DELETE:
-        return translate("Conflict", "Delete anyway")
-    return translate("Conflict", "Keep mine")
+        return QCoreApplication.translate("Conflict", "Delete anyway")
+    return QCoreApplication.translate("Conflict", "Keep mine")

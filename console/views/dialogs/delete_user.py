@@ -54,14 +54,13 @@ class DeleteUser(QDialog):
         viewmodel.load()
 
     def _lay_out(self) -> None:
-        translate = QCoreApplication.translate
         after = plain(
-            translate(
+            QCoreApplication.translate(
                 "DeleteUser",
                 "The numbers are free afterwards. A deleted user can't be brought back.",
             )
         )
-        cancel = button(translate("DeleteUser", "Cancel"), act=self.reject)
+        cancel = button(QCoreApplication.translate("DeleteUser", "Cancel"), act=self.reject)
         cancel.setDefault(True)
         outer = QVBoxLayout(self)
         for widget in (self._title, self._goes):
@@ -79,14 +78,14 @@ class DeleteUser(QDialog):
         explain(self._delete, self._reason())
 
     def _reason(self) -> str:
-        translate, model = QCoreApplication.translate, self._model
+        model = self._model
         if not model.may_delete:
             return role_reason(model.role)
         if not model.is_read:
-            return translate("DeleteUser", "Reading…")
+            return QCoreApplication.translate("DeleteUser", "Reading…")
         if model.is_gone:
-            return translate("DeleteUser", "This user was deleted meanwhile.")
-        return translate("DeleteUser", "Saving…") if model.is_deleting else ""
+            return QCoreApplication.translate("DeleteUser", "This user was deleted meanwhile.")
+        return QCoreApplication.translate("DeleteUser", "Saving…") if model.is_deleting else ""
 
     def _finish(self, changed: object) -> None:
         self.deleted.emit(changed)
@@ -95,16 +94,27 @@ class DeleteUser(QDialog):
 
 def loss_words(loss: Loss) -> str:
     """Return one thing that goes, in words."""
-    translate = QCoreApplication.translate
     words = {
-        "details": translate("DeleteUser", "The user's details"),
-        "line": translate("DeleteUser", "The application line with all its settings"),
-        "did_number": translate("DeleteUser", "DID number {value}: free for others"),
-        "internal_number": translate("DeleteUser", "Internal number {value}: free for others"),
-        "device": translate("DeleteUser", "Device {value}: signed out"),
-        "invite": translate("DeleteUser", "The invite to {value}: its code stops working"),
-        "draft": translate("DeleteUser", "What was typed in the wizard and not saved yet"),
-        "unsent": translate("DeleteUser", "Changes that the server has not taken yet"),
+        "details": QCoreApplication.translate("DeleteUser", "The user's details"),
+        "line": QCoreApplication.translate(
+            "DeleteUser", "The application line with all its settings"
+        ),
+        "did_number": QCoreApplication.translate(
+            "DeleteUser", "DID number {value}: free for others"
+        ),
+        "internal_number": QCoreApplication.translate(
+            "DeleteUser", "Internal number {value}: free for others"
+        ),
+        "device": QCoreApplication.translate("DeleteUser", "Device {value}: signed out"),
+        "invite": QCoreApplication.translate(
+            "DeleteUser", "The invite to {value}: its code stops working"
+        ),
+        "draft": QCoreApplication.translate(
+            "DeleteUser", "What was typed in the wizard and not saved yet"
+        ),
+        "unsent": QCoreApplication.translate(
+            "DeleteUser", "Changes that the server has not taken yet"
+        ),
     }
     return words[loss.kind].format(value=loss.value)
 

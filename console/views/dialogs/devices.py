@@ -80,12 +80,11 @@ class Devices(QDialog):
         self._refresh_button()
 
     def _empty_words(self) -> str:
-        translate = QCoreApplication.translate
         if not self._model.is_read:
-            return translate("Devices", "Reading…")
+            return QCoreApplication.translate("Devices", "Reading…")
         if self._model.is_gone:
-            return translate("Devices", "This user was deleted meanwhile.")
-        return translate(
+            return QCoreApplication.translate("Devices", "This user was deleted meanwhile.")
+        return QCoreApplication.translate(
             "Devices", "No device yet. A device appears here when the invite is used in the app."
         )
 
@@ -106,37 +105,36 @@ class Devices(QDialog):
         device = self._chosen()
         if device is None:
             return
-        translate, device_id = QCoreApplication.translate, device.id
+        device_id = device.id
         ask(
             self,
-            translate("Devices", "Remove {device} of {name}?").format(
+            QCoreApplication.translate("Devices", "Remove {device} of {name}?").format(
                 device=device.name, name=self._model.name
             ),
-            translate(
+            QCoreApplication.translate(
                 "Devices",
                 "The app on it is signed out and can't make calls any more. To use it again, the"
                 " user needs a new invite.",
             ),
-            translate("Devices", "Remove {device}").format(device=device.name),
+            QCoreApplication.translate("Devices", "Remove {device}").format(device=device.name),
             lambda: self._model.remove(device_id),
         )
 
 
 def _table() -> QTableWidget:
-    translate = QCoreApplication.translate
     titles = (
-        translate("Devices", "Device"),
-        translate("Devices", "OS"),
-        translate("Devices", "App version"),
-        translate("Devices", "Created"),
-        translate("Devices", "Last seen"),
-        translate("Devices", "Microphone"),
-        translate("Devices", "Push notifications"),
-        translate("Devices", "State"),
+        QCoreApplication.translate("Devices", "Device"),
+        QCoreApplication.translate("Devices", "OS"),
+        QCoreApplication.translate("Devices", "App version"),
+        QCoreApplication.translate("Devices", "Created"),
+        QCoreApplication.translate("Devices", "Last seen"),
+        QCoreApplication.translate("Devices", "Microphone"),
+        QCoreApplication.translate("Devices", "Push notifications"),
+        QCoreApplication.translate("Devices", "State"),
     )
     table = QTableWidget(0, len(titles))
     table.setHorizontalHeaderLabels(titles)
-    table.setAccessibleName(translate("Devices", "Devices"))
+    table.setAccessibleName(QCoreApplication.translate("Devices", "Devices"))
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -152,7 +150,6 @@ def _table() -> QTableWidget:
 
 
 def _cells(device: Device) -> tuple[str, ...]:
-    translate = QCoreApplication.translate
     return (
         device.name,
         device.os,
@@ -161,7 +158,9 @@ def _cells(device: Device) -> tuple[str, ...]:
         _moment(device.last_seen_at),
         _permission(device.microphone),
         _permission(device.push),
-        translate("Devices", "Active") if device.active else translate("Devices", "Setting up"),
+        QCoreApplication.translate("Devices", "Active")
+        if device.active
+        else QCoreApplication.translate("Devices", "Setting up"),
     )
 
 
@@ -170,9 +169,8 @@ def _moment(text: str | None) -> str:
 
 
 def _permission(permission: Permission) -> str:
-    translate = QCoreApplication.translate
     return {
-        "granted": translate("Devices", "Allowed"),
-        "denied": translate("Devices", "Refused"),
-        "unknown": translate("Devices", "Not asked yet"),
+        "granted": QCoreApplication.translate("Devices", "Allowed"),
+        "denied": QCoreApplication.translate("Devices", "Refused"),
+        "unknown": QCoreApplication.translate("Devices", "Not asked yet"),
     }[permission]

@@ -70,14 +70,17 @@ class InvitePreview(QDialog):
         return people
 
     def _lay_out(self) -> None:
-        translate = QCoreApplication.translate
-        self._mail.setAccessibleName(translate("InvitePreview", "E-mail as it will be sent"))
-        self._text.setAccessibleName(translate("InvitePreview", "Text of the e-mail"))
+        self._mail.setAccessibleName(
+            QCoreApplication.translate("InvitePreview", "E-mail as it will be sent")
+        )
+        self._text.setAccessibleName(
+            QCoreApplication.translate("InvitePreview", "Text of the e-mail")
+        )
         self._text.setReadOnly(True)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         tabs = QTabWidget()
-        tabs.addTab(self._mail, translate("InvitePreview", "Mail"))
-        tabs.addTab(self._text, translate("InvitePreview", "Text"))
+        tabs.addTab(self._mail, QCoreApplication.translate("InvitePreview", "Mail"))
+        tabs.addTab(self._text, QCoreApplication.translate("InvitePreview", "Text"))
         self._tabs = tabs
         shown = QWidget()
         column = QVBoxLayout(shown)
@@ -89,7 +92,7 @@ class InvitePreview(QDialog):
         sides.addWidget(shown)
         sides.setStretchFactor(1, 1)
         sides.setSizes([200, 520])
-        cancel = button(translate("InvitePreview", "Cancel"), act=self.reject)
+        cancel = button(QCoreApplication.translate("InvitePreview", "Cancel"), act=self.reject)
         outer = QVBoxLayout(self)
         outer.addWidget(sides, 1)
         outer.addWidget(self._notes)
@@ -116,38 +119,55 @@ class InvitePreview(QDialog):
         self._show_hindrance()
 
     def _show_hindrance(self) -> None:
-        translate = QCoreApplication.translate
         match self._model.hindrance:
             case "preview_only":
-                explain(self._send, translate("InvitePreview", "The invite can go after saving."))
+                explain(
+                    self._send,
+                    QCoreApplication.translate("InvitePreview", "The invite can go after saving."),
+                )
             case "not_allowed":
                 explain(self._send, role_reason(self._model.role))
             case "no_email":
-                explain(self._send, translate("InvitePreview", "There is no e-mail address."))
+                explain(
+                    self._send,
+                    QCoreApplication.translate("InvitePreview", "There is no e-mail address."),
+                )
             case None:
-                busy = translate("InvitePreview", "Saving…") if self._model.is_sending else ""
+                busy = (
+                    QCoreApplication.translate("InvitePreview", "Saving…")
+                    if self._model.is_sending
+                    else ""
+                )
                 explain(self._send, busy)
 
     def _note_lines(self) -> list[str]:
-        translate, model = QCoreApplication.translate, self._model
+        model = self._model
         lines = []
         if model.preview is not None:
-            words = translate("InvitePreview", "Expires on {moment} if it is sent now.")
+            words = QCoreApplication.translate(
+                "InvitePreview", "Expires on {moment} if it is sent now."
+            )
             lines.append(words.format(moment=model.preview.expires))
             lines.append(
-                translate("InvitePreview", "The real code is made when the server sends it.")
+                QCoreApplication.translate(
+                    "InvitePreview", "The real code is made when the server sends it."
+                )
             )
         if model.ending_codes:
-            words = translate("InvitePreview", "The code sent before stops working: {names}.")
+            words = QCoreApplication.translate(
+                "InvitePreview", "The code sent before stops working: {names}."
+            )
             lines.append(words.format(names=_names(model.ending_codes)))
         if model.without_email:
-            words = translate(
+            words = QCoreApplication.translate(
                 "InvitePreview", "No invite, for want of an e-mail address: {names}."
             )
             lines.append(words.format(names=_names(model.without_email)))
         if model.is_offline:
             lines.append(
-                translate("InvitePreview", "It will be sent when the server is reached again.")
+                QCoreApplication.translate(
+                    "InvitePreview", "It will be sent when the server is reached again."
+                )
             )
         return lines
 
@@ -163,12 +183,11 @@ class _Headers(QWidget):
         super().__init__()
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
-        translate = QCoreApplication.translate
         self._values = []
         for label in (
-            translate("InvitePreview", "From"),
-            translate("InvitePreview", "To"),
-            translate("InvitePreview", "Subject"),
+            QCoreApplication.translate("InvitePreview", "From"),
+            QCoreApplication.translate("InvitePreview", "To"),
+            QCoreApplication.translate("InvitePreview", "Subject"),
         ):
             value = plain(selectable=True)
             form.addRow(label, value)

@@ -73,12 +73,13 @@ class ShowQr(QDialog):
             self._model.forget()
 
     def _make_buttons(self) -> None:
-        translate = QCoreApplication.translate
-        self._copy = button(translate("ShowQr", "Copy code"), act=self._copy_code)
-        self._save = button(translate("ShowQr", "Save as PNG"), act=self._ask_where)
-        self._print = button(translate("ShowQr", "Print"), act=self._ask_printer)
-        self._new = button(translate("ShowQr", "New code"), act=self._model.fetch)
-        self._close = button(translate("ShowQr", "Close"), act=self.reject)
+        self._copy = button(QCoreApplication.translate("ShowQr", "Copy code"), act=self._copy_code)
+        self._save = button(
+            QCoreApplication.translate("ShowQr", "Save as PNG"), act=self._ask_where
+        )
+        self._print = button(QCoreApplication.translate("ShowQr", "Print"), act=self._ask_printer)
+        self._new = button(QCoreApplication.translate("ShowQr", "New code"), act=self._model.fetch)
+        self._close = button(QCoreApplication.translate("ShowQr", "Close"), act=self.reject)
 
     def _lay_out(self) -> None:
         for page in (self._waiting_page, self._code_page, self._end_page):
@@ -150,12 +151,11 @@ class ShowQr(QDialog):
             )
 
     def _ask_where(self) -> None:
-        translate = QCoreApplication.translate
-        chooser = QFileDialog(self, translate("ShowQr", "Save as PNG"))
+        chooser = QFileDialog(self, QCoreApplication.translate("ShowQr", "Save as PNG"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        chooser.setNameFilter(translate("ShowQr", "PNG pictures (*.png)"))
+        chooser.setNameFilter(QCoreApplication.translate("ShowQr", "PNG pictures (*.png)"))
         chooser.setDefaultSuffix("png")
-        chooser.selectFile(translate("ShowQr", "invite.png"))
+        chooser.selectFile(QCoreApplication.translate("ShowQr", "invite.png"))
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chooser.fileSelected.connect(self._model.save_png)
         chooser.open()
