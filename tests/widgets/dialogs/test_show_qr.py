@@ -12,6 +12,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QFileDialog
+from sqlalchemy import MetaData, select
 
 from console.errors import Offline, Refused
 from console.viewmodels.show_qr import ShowQr as Model
@@ -21,7 +22,6 @@ from console.views.dialogs.show_qr import ShowQr
 from console.views.widgets.qr_code import QrCode
 from console.views.widgets.secret_copy import copy_secret
 from contract.invitation import qr_matrix
-from sqlalchemy import MetaData, select
 from tests.support.desk import STORE_NAME, FixedClock, user_id
 from tests.support.far_server import SCREEN_CODE, FarServer
 from tests.widgets.dialogs.looks import button, kept, scanned, words
