@@ -52,6 +52,8 @@ def save(*, desk: Desk, draft: Draft) -> Changed:
         _replace(desk, tx, draft.replaces)
         outbox.append(tx, moves)
         outbox.append(tx, operations, msgspec.json.encode(draft))
+        if moves:
+            outbox.send_last(tx, draft.id)
     concerned = {draft.id, *(move.target for move in moves)}
     return Changed(kinds=frozenset({"draft", "outbox"}), ids=frozenset(concerned))
 

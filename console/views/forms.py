@@ -95,7 +95,7 @@ class FormRow:
 
     def __init__(self, form: QFormLayout, field: QWidget, cell: QWidget) -> None:
         self.form, self.field, self.cell = form, field, cell
-        self._help = field.accessibleDescription()
+        self._hint = field.accessibleDescription()
         self._sayings = cell.findChild(_Sayings, f"{field.objectName()}_problems")
 
     def say(self, said: Iterable[Said]) -> None:
@@ -103,7 +103,7 @@ class FormRow:
         lines = tuple(said)
         if self._sayings is not None:
             self._sayings.say(lines)
-        words = " ".join([spoken(one) for one in lines] + ([self._help] if self._help else []))
+        words = " ".join([spoken(one) for one in lines] + ([self._hint] if self._hint else []))
         if self.field.accessibleDescription() != words:
             self.field.setAccessibleDescription(words)
 
@@ -118,17 +118,17 @@ def form_row(
     widget: QWidget,
     *,
     name: str,
-    help: str = "",  # noqa: A002 - the word that Qt and people use
+    hint: str = "",
     beside: QWidget | None = None,
 ) -> FormRow:
     """Put a field on a form: object name, buddy, accessible name and problems in one go.
 
-    A check box carries its label itself. `help` stands below the field; `beside` is a further
+    A check box carries its label itself. `hint` stands below the field; `beside` is a further
     widget in the same line (a button).
     """
     widget.setObjectName(name)
     widget.setAccessibleName(label)
-    widget.setAccessibleDescription(help)
+    widget.setAccessibleDescription(hint)
     cell = QWidget()
     column = QVBoxLayout(cell)
     column.setContentsMargins(0, 0, 0, 0)
@@ -139,14 +139,14 @@ def form_row(
         line.addWidget(beside)
     line.addStretch(1)
     column.addLayout(line)
-    if help:
-        column.addWidget(help_label(help))
+    if hint:
+        column.addWidget(hint_label(hint))
     column.addWidget(_Sayings(name, cell))
     _add(form, label, widget, cell)
     return FormRow(form, widget, cell)
 
 
-def help_label(words: str) -> QLabel:
+def hint_label(words: str) -> QLabel:
     """Return a quiet line of explanation."""
     label = QLabel(words)
     label.setTextFormat(Qt.TextFormat.PlainText)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from console.viewmodels.wizard_check import has_something_to_save
 from console.viewmodels.wizard_flow import page_of, previous_step
-from console.views.forms import help_label
+from console.views.forms import hint_label
 from console.views.text import problem_words
 from console.views.wizard.fields_page import plain
 from console.views.wizard.words import step_title
@@ -43,7 +43,7 @@ class Buttons(QWidget):
         for button in (self.back, self.next, self.save):
             row.addWidget(button)
         column.addLayout(row)
-        column.addWidget(help_label(words))
+        column.addWidget(hint_label(words))
 
     def refresh(self) -> None:
         """Enable what can be pressed, and say what is missing."""

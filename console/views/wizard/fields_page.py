@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from console.viewmodels.wizard_answers import Answers
 from console.views.forms import FormRow, Said, form_row
+from console.views.style import ROOMY
 from console.views.text import field_label, problem_words
 from console.views.widgets.choice import Choice
 from console.views.wizard.words import conflict_words
@@ -53,6 +54,7 @@ class FieldsPage(QScrollArea):
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self.form.setVerticalSpacing(10)
+        self.form.setHorizontalSpacing(ROOMY)
         self.column.addSpacing(8)
         self.column.addLayout(self.form)
         self.column.addStretch(1)
@@ -86,19 +88,19 @@ class FieldsPage(QScrollArea):
         widget: QWidget,
         show: Callable[[Value], None],
         *,
-        help: str = "",  # noqa: A002 - the word of form_row
+        hint: str = "",
         beside: QWidget | None = None,
     ) -> None:
         """Put a bound field on the page."""
         widget.setMaximumWidth(FIELD_WIDTH)
         label = field_label(name)
-        self.rows[name] = form_row(self.form, label, widget, name=name, help=help, beside=beside)
+        self.rows[name] = form_row(self.form, label, widget, name=name, hint=hint, beside=beside)
         self._show[name] = show
         for combo in [widget, *widget.findChildren(QComboBox)]:
             if isinstance(combo, QComboBox):
                 combo.installEventFilter(self)
 
-    def add_text(self, name: str, *, help: str = "", beside: QWidget | None = None) -> QLineEdit:  # noqa: A002
+    def add_text(self, name: str, *, hint: str = "", beside: QWidget | None = None) -> QLineEdit:
         """Add a line to type in."""
         edit = QLineEdit()
         edit.textChanged.connect(lambda text: self.answers.set(name, text))
@@ -109,10 +111,10 @@ class FieldsPage(QScrollArea):
                 edit.setText(value or "")
                 edit.blockSignals(False)
 
-        self.add(name, edit, show, help=help, beside=beside)
+        self.add(name, edit, show, hint=hint, beside=beside)
         return edit
 
-    def add_flag(self, name: str, *, help: str = "") -> QCheckBox:  # noqa: A002
+    def add_flag(self, name: str, *, hint: str = "") -> QCheckBox:
         """Add a check box."""
         box = QCheckBox()
         box.toggled.connect(lambda on: self.answers.set(name, on))
@@ -122,7 +124,7 @@ class FieldsPage(QScrollArea):
             box.setChecked(bool(value))
             box.blockSignals(False)
 
-        self.add(name, box, show, help=help)
+        self.add(name, box, show, hint=hint)
         return box
 
     def add_choice(
@@ -130,7 +132,7 @@ class FieldsPage(QScrollArea):
         name: str,
         options: Callable[[], Sequence[tuple[object, str]]],
         *,
-        help: str = "",  # noqa: A002
+        hint: str = "",
     ) -> Choice:
         """Add a choice of one; `options` is asked again whenever the page is refreshed.
 
@@ -148,7 +150,7 @@ class FieldsPage(QScrollArea):
             if choice.value() != value or not choice.hasFocus():
                 choice.choose(value)
 
-        self.add(name, choice, show, help=help)
+        self.add(name, choice, show, hint=hint)
         return choice
 
     def add_completing(self, name: str) -> Choice:

@@ -33,10 +33,10 @@ class DetailsPage(FieldsPage):
         self.add_choice(
             "time_schedule",
             self._schedules,
-            help=QCoreApplication.translate("Wizard", "Outside these hours, calls skip the user."),
+            hint=QCoreApplication.translate("Wizard", "Outside these hours, calls skip the user."),
         )
         self.add_text(
-            "email", help=QCoreApplication.translate("Wizard", "The invite to the app goes here.")
+            "email", hint=QCoreApplication.translate("Wizard", "The invite to the app goes here.")
         )
         self._wants_line = self._add_line_toggle()
 
@@ -59,7 +59,7 @@ class DetailsPage(FieldsPage):
             words = QCoreApplication.translate(
                 "Wizard", "Your role, {role}, may not configure lines."
             ).format(role=self.model.office.operator.role)
-        form_row(self.form, label, box, name="wants_line", help=words)
+        form_row(self.form, label, box, name="wants_line", hint=words)
         return box
 
     def _schedules(self) -> list[tuple[object, str]]:

@@ -37,7 +37,7 @@ class InboundPage(FieldsPage):
             "did_number",
             self._did,
             self._did.show_value,
-            help=QCoreApplication.translate(
+            hint=QCoreApplication.translate(
                 "Wizard", "Type any part of a number, or open the list of free ones."
             ),
             beside=self._move,
@@ -47,7 +47,7 @@ class InboundPage(FieldsPage):
         self.add_choice("voicemail_audio", self._voicemail_audio)
         self.add_text(
             "voicemail_email",
-            help=QCoreApplication.translate("Wizard", "Voice messages are sent here."),
+            hint=QCoreApplication.translate("Wizard", "Voice messages are sent here."),
         )
 
     def refresh(self) -> None:

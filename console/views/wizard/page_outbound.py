@@ -34,14 +34,14 @@ class OutboundPage(FieldsPage):
             "caller_ids",
             CallerIds(self.order, self._adder()),
             self._show_caller_ids,
-            help=QCoreApplication.translate(
+            hint=QCoreApplication.translate(
                 "Wizard",
                 "The first is the default. Order them by dragging, or with Alt+Up and Alt+Down.",
             ),
         )
         self.add_text(
             "internal_caller_id",
-            help=QCoreApplication.translate("Wizard", "The internal number that colleagues see."),
+            hint=QCoreApplication.translate("Wizard", "The internal number that colleagues see."),
         )
         self.add_choice("internal_announcement", self._audio_files)
         self.add_choice("external_announcement", self._audio_files)

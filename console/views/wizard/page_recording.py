@@ -36,7 +36,7 @@ class RecordingPage(FieldsPage):
         self.add_flag("record_on_demand")
         self.add_text(
             "on_demand_code",
-            help=QCoreApplication.translate(
+            hint=QCoreApplication.translate(
                 "Wizard", "Dialled during a call to record it: * or # and 1 to 4 digits."
             ),
         )

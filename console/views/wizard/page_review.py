@@ -55,8 +55,8 @@ class ReviewPage(QScrollArea):
         self._summary = plain("")
         column.addWidget(self._summary)
         self._glance = QVBoxLayout()
-        column.addLayout(self._glance)
         column.addLayout(self._invite_line())
+        column.addLayout(self._glance)
         column.addStretch(1)
         self.setWidget(inner)
 
@@ -80,6 +80,7 @@ class ReviewPage(QScrollArea):
 
     def _invite_line(self) -> QFormLayout:
         form = QFormLayout()
+        form.setHorizontalSpacing(0)
         self._send = QCheckBox()
         self._send.toggled.connect(self.answers.want_invite)
         self._preview = QPushButton(QCoreApplication.translate("Wizard", "Preview invite"))

@@ -189,6 +189,23 @@ def test_a_number_moves_from_another_user_before_it_is_given(
     assert ann.line.did_number is None
 
 
+def test_a_moved_number_leaves_its_user_first_also_where_the_new_one_was_saved_before(
+    office: Office, opened: Opener, qtbot: QtBot
+) -> None:
+    draft = drafts.start_new(desk=office.desk)
+    values = draft.values | {"first_name": "Bea", "last_name": "Best", "internal_number": "301"}
+    users.save(desk=office.desk, draft=msgspec.structs.replace(draft, values=values))
+    wizard = opened(drafts.start_edit(desk=office.desk, user_id=draft.id))
+    answer(wizard, did_number="493012345000")
+    Answers(wizard.model).accept_move()
+    wizard.model.go_to("review")
+    with qtbot.waitSignal(wizard.saved):
+        press("Save")
+    freed, created = saved_by(office)
+    assert (freed.kind, freed.target) == ("line.configure", user_id(0))
+    assert (created.kind, created.set["did_number"]) == ("user.create", "493012345000")
+
+
 def test_caller_ids_are_ordered_by_keyboard_by_button_and_by_drag(
     office: Office, opened: Opener, qtbot: QtBot
 ) -> None:
