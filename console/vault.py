@@ -11,6 +11,7 @@ from console.errors import FolderReadOnly, KeyringUnavailable, PassphraseWrong
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from types import ModuleType
 
 SERVICE = "phone-console"
 STORE_KEY, REFRESH_TOKEN = "store-key", "refresh-token"
@@ -51,44 +52,36 @@ class KeyringVault:
 
     def get(self, name: str) -> str | None:
         """Return a secret, or None. Raises KeyringUnavailable."""
-        import keyring  # noqa: PLC0415 - 60 ms, and only where a secret is needed
-
         self._check()
         try:
-            return keyring.get_password(SERVICE, self._prefix + name)
+            kept: str | None = _keyring().get_password(SERVICE, self._prefix + name)
         except Exception as error:
             raise KeyringUnavailable(reason=type(error).__name__) from error
+        return kept
 
     def put(self, name: str, secret: str) -> None:
         """Keep a secret, and note which keyring has it. Raises KeyringUnavailable."""
-        import keyring  # noqa: PLC0415 - see get
-
         backend = self._check()
         try:
-            keyring.set_password(SERVICE, self._prefix + name, secret)
+            _keyring().set_password(SERVICE, self._prefix + name, secret)
         except Exception as error:
             raise KeyringUnavailable(reason=type(error).__name__) from error
         write_note(self._profile, {"mode": "keyring", "backend": backend})
 
     def forget(self, name: str) -> None:
         """Remove a secret; none is no error."""
-        import keyring  # noqa: PLC0415 - see get
-        import keyring.errors  # noqa: PLC0415 - likewise
-
         self._check()
         try:
-            keyring.delete_password(SERVICE, self._prefix + name)
-        except keyring.errors.PasswordDeleteError:
+            _keyring().delete_password(SERVICE, self._prefix + name)
+        except _keyring().errors.PasswordDeleteError:
             return
         except Exception as error:
             raise KeyringUnavailable(reason=type(error).__name__) from error
 
     def _check(self) -> str:
         """Return the keyring's name; refuse a foreign one, and another one than before."""
-        import keyring  # noqa: PLC0415 - see get
-
-        backend = type(keyring.get_keyring()).__module__
-        candidates = [type(found).__module__ for found in _parts_of(keyring.get_keyring())]
+        backend = type(_keyring().get_keyring()).__module__
+        candidates = [type(found).__module__ for found in _parts_of(_keyring().get_keyring())]
         name = next((found for found in candidates if found.startswith(_SECURE)), None)
         if name is None:
             raise KeyringUnavailable(reason=f"no keyring of the system ({backend})")
@@ -174,6 +167,12 @@ def write_note(profile: Path, note: dict[str, str]) -> None:
         (profile / _NOTE_NAME).write_text(json.dumps(note), encoding="utf-8")
     except OSError as error:
         raise FolderReadOnly(path=str(profile)) from error
+
+
+def _keyring() -> ModuleType:
+    import keyring.errors  # noqa: PLC0415 - 60 ms, and only where a secret is needed
+
+    return keyring
 
 
 def _parts_of(backend: object) -> list[object]:

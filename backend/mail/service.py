@@ -95,7 +95,9 @@ class PostOffice:
             return False
         letter = attempt.letter
         try:
-            self._transport.send(compose(letter), letter.email)
+            message = compose(letter)
+            # The header's address has its domain in ASCII, as SMTP wants it.
+            self._transport.send(message, message["To"].addresses[0].addr_spec)
         except UnsafeAddressError:
             self._refused(attempt, "The address is not one of a single mailbox.")
         except MailRefusedError as refusal:

@@ -1,7 +1,7 @@
 """A person with an assistive program: another process that knows only roles and names (AT-SPI).
 
 Run with the system's Python, which has pyatspi: `assistive.py STEPS.json`. Steps are lists:
-["type", name, text], ["press", name], ["tick", name, "on" or "off"], ["pick", name, text], ["see", text],
+["type", name, text], ["press", name], ["tick", name, "on" or "off"], ["see", text],
 ["menu", button, item]. It prints each step and ends with 1 and the tree when one can't be done.
 """
 

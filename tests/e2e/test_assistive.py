@@ -72,8 +72,10 @@ def drive(folder: Path, steps: list[list[str]]) -> None:
     }
     console = [sys.executable, "-m", "console", "--profile", str(folder / "profile")]
     done = subprocess.run(
-        ["xvfb-run", "-a", "-s", "-screen 0 1400x1000x24", "dbus-run-session", "--"]
-        + ["bash", str(HERE / "desktop.sh"), str(script), *console],
+        [
+            *("xvfb-run", "-a", "-s", "-screen 0 1400x1000x24", "dbus-run-session", "--"),
+            *("bash", str(HERE / "desktop.sh"), str(script), *console),
+        ],
         capture_output=True,
         text=True,
         env=environment,
