@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from itertools import islice
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ import msgspec
 from sqlalchemy import Connection, Engine, Table, insert, update
 
 from backend.demo import office
+from backend.demo.chance import Chance
 from backend.demo.invitations import Added, Invitations, Row
 from backend.demo.numbers import internal_numbers, story_numbers
 from backend.demo.people import People
@@ -51,8 +51,7 @@ def fill(
     if not 1 <= users <= MOST_USERS:
         raise ValueError(f"Between 1 and {MOST_USERS:,} users can be made up.")
     clock = clock or SystemClock()
-    # The account is made up, so nothing here needs to be unpredictable.
-    chance = random.Random(seed)  # noqa: S311
+    chance = Chance(seed)
     numbers = tuple(story_numbers(min(users * 6 // 10 + 10, _MOST_NUMBERS)))
     _furnish(Effects(engine, clock), public_url)
     _own(engine, numbers)

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from backend.kit.clock import rfc3339
-from contract.ids import uuid7
 from contract.records import Device, InvitationState, Invite
 
 if TYPE_CHECKING:
-    import random
     from datetime import datetime
 
+    from backend.demo.chance import Chance
     from contract.records import User
 
 INVITE_LIFE = timedelta(hours=168)
@@ -31,6 +30,7 @@ _STATES: tuple[tuple[InvitationState | None, int], ...] = (
     ("failed", 3),
     ("queued", 2),
 )
+_HAT = tuple(state for state, share in _STATES for _ in range(share))
 _ONE_OF_EACH = tuple(state for state, _ in _STATES if state is not None)
 _FAILURES = (
     "550 5.1.1 No such mailbox here",
@@ -47,6 +47,9 @@ _PHONES = (
     ("Desk computer", "Ubuntu 24.04"),
 )
 _VERSIONS = ("1.0.0", "1.0.3", "1.1.0")
+_TIMES = 2_048
+Times = tuple[str, str, str]
+"""When an invite was sent, when it was looked at, and when it expires."""
 Row = dict[str, Any]
 
 
@@ -65,13 +68,14 @@ class Invitations:
     made by sending again or by showing a QR code.
     """
 
-    def __init__(self, chance: random.Random, now: datetime) -> None:
+    def __init__(self, chance: Chance, now: datetime) -> None:
         self._chance = chance
         self._now = now
         self._moment = rfc3339(now)
         self._now_ms = int(now.timestamp() * 1000)
-        self._states = [state for state, _ in _STATES]
-        self._weights = [weight for _, weight in _STATES]
+        self._just_now = (self._moment, self._moment, self._moment)
+        self._recent = [self._times(chance.between(0.01, 0.99)) for _ in range(_TIMES)]
+        self._old = [self._times(chance.between(1.1, 60)) for _ in range(_TIMES)]
         self._invited = 0
         self._queued = 0
 
@@ -86,7 +90,7 @@ class Invitations:
         added.invites.append(row)
         if state == "queued":
             added.orders.append(self._order(row))
-        elif state in {"sent", "opened"} and _likely(self._chance, 0.3):
+        elif state in {"sent", "opened"} and self._chance.likely(0.3):
             added.invites.append(self._earlier(row))
         devices = self._devices(user, row) if state in {"completed", "redeemed"} else []
         added.devices.extend(devices)
@@ -100,21 +104,25 @@ class Invitations:
         if self._invited <= len(_ONE_OF_EACH):
             state: InvitationState | None = _ONE_OF_EACH[self._invited - 1]
         else:
-            state = self._chance.choices(self._states, self._weights)[0]
+            state = self._chance.pick(_HAT)
         if state == "queued":
             self._queued += 1
             return state if self._queued <= MOST_QUEUED else None
         return state
 
+    def _times(self, lives_ago: float) -> Times:
+        sent = self._now - INVITE_LIFE * lives_ago
+        later = sent + INVITE_LIFE * self._chance.between(0.001, 0.01)
+        return rfc3339(sent), rfc3339(later), rfc3339(sent + INVITE_LIFE)
+
     def _row(self, user: User, state: InvitationState) -> Row:
         chance = self._chance
-        age = INVITE_LIFE * chance.uniform(0.01, 0.99)
-        if state in {"completed", "expired", "revoked"}:
-            age = INVITE_LIFE * chance.uniform(1.1, 60)
-        queued = timedelta(0) if state in {"queued", "failed"} else age
-        sent = self._now - queued
-        later = rfc3339(sent + INVITE_LIFE * chance.uniform(0.001, 0.01))
-        expires = rfc3339(sent + INVITE_LIFE)
+        if state in {"queued", "failed"}:
+            times = self._just_now
+        else:
+            is_old = state in {"completed", "expired", "revoked"}
+            times = chance.pick(self._old if is_old else self._recent)
+        sent, later, expires = times
         was_sent = state not in {"queued", "failed"}
         was_redeemed = state in {"redeemed", "completed"}
         ended = {"expired": expires, "failed": self._moment, "revoked": later, "completed": later}
@@ -125,14 +133,14 @@ class Invitations:
             "state": state,
             "email": user.email,
             "generation": 1 if was_sent else 0,
-            "queued_at": rfc3339(sent),
-            "sent_at": rfc3339(sent) if was_sent else None,
+            "queued_at": sent,
+            "sent_at": sent if was_sent else None,
             "expires_at": expires if was_sent else None,
             "opened_at": later if state in {"opened", "redeemed", "completed"} else None,
             "redeemed_at": later if was_redeemed else None,
             "redeemed_device": self._id() if was_redeemed else None,
             "ended_at": ended.get(state),
-            "failure": chance.choice(_FAILURES) if state == "failed" else None,
+            "failure": chance.pick(_FAILURES) if state == "failed" else None,
             "requested_by": "demo",
         }
 
@@ -161,21 +169,21 @@ class Invitations:
     def _devices(self, user: User, row: Row) -> list[Row]:
         is_done = row["state"] == "completed"
         found = [self._device(user, row, row["redeemed_device"], is_done=is_done)]
-        if is_done and _likely(self._chance, 0.1):
+        if is_done and self._chance.likely(0.1):
             found.append(self._device(user, row, self._id(), is_done=True))
         return sorted(found, key=lambda device: (device["created_at"], device["id"]))
 
     def _device(self, user: User, row: Row, device_id: str, *, is_done: bool) -> Row:
         chance = self._chance
-        name, system = chance.choice(_PHONES)
+        name, system = chance.pick(_PHONES)
         return {
             "id": device_id,
             "person_id": user.id,
             "invite_id": row["id"],
-            "device_key": f"{chance.getrandbits(256):064x}",
+            "device_key": f"{chance.bits(256):064x}",
             "name": name,
             "os": system,
-            "app_version": chance.choice(_VERSIONS),
+            "app_version": chance.pick(_VERSIONS),
             "created_at": row["redeemed_at"],
             "last_seen_at": self._moment if is_done else row["redeemed_at"],
             "microphone": "unknown" if not is_done else _allowed(chance, 0.95),
@@ -186,15 +194,11 @@ class Invitations:
 
     def _id(self) -> str:
         self._now_ms += 1
-        return uuid7(self._now_ms, self._chance.getrandbits(74))
+        return self._chance.new_id(self._now_ms)
 
 
-def _likely(chance: random.Random, share: float) -> bool:
-    return chance.random() < share
-
-
-def _allowed(chance: random.Random, share: float) -> str:
-    return "granted" if _likely(chance, share) else "denied"
+def _allowed(chance: Chance, share: float) -> str:
+    return "granted" if chance.likely(share) else "denied"
 
 
 def _device_of(row: Row) -> Device:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from backend.demo import names, office
 from backend.kit.clock import rfc3339
-from contract.ids import uuid7
 from contract.records import SYSTEM_DEFAULT_AUDIO, Line, User, WhenUnavailable
 
 if TYPE_CHECKING:
-    import random
     from collections.abc import Iterator, Sequence
     from datetime import datetime
+
+    from backend.demo.chance import Chance
 
 _DOMAINS = ("example.com", "example.com", "example.com", "example.org", "example.net")
 _LONG_NAMES_EVERY = 400
@@ -35,13 +35,13 @@ class People:
 
     def __init__(
         self,
-        chance: random.Random,
+        chance: Chance,
         now: datetime,
         numbers: Sequence[str],
         internal: Iterator[str],
     ) -> None:
         self._chance = chance
-        self._moments = [rfc3339(now - _YEARS_BACK * chance.random()) for _ in range(512)]
+        self._moments = [rfc3339(now - _YEARS_BACK * chance.between(0, 1)) for _ in range(512)]
         self._first_ms = int((now - _YEARS_BACK).timestamp() * 1000)
         self._switchboard = numbers[0]
         self._numbers = iter(numbers[1:])
@@ -55,29 +55,26 @@ class People:
         chance = self._chance
         self._made += 1
         first, last = self._names()
-        email = self._email(first, last) if not self._likely(0.03) else None
-        moment = chance.choice(self._moments)
+        email = self._email(first, last) if chance.likely(0.97) else None
+        moment = chance.pick(self._moments)
         return User(
-            id=uuid7(self._first_ms + self._made * 7, chance.getrandbits(74)),
+            id=chance.new_id(self._first_ms + self._made * 7),
             first_name=first.written,
             last_name=last.written,
-            department=chance.choice(names.DEPARTMENTS) if not self._likely(0.05) else None,
-            job_title=chance.choice(names.JOB_TITLES) if not self._likely(0.05) else None,
-            time_schedule=chance.choice(office.SCHEDULES).id if not self._likely(0.2) else None,
+            department=chance.pick(names.DEPARTMENTS) if chance.likely(0.95) else None,
+            job_title=chance.pick(names.JOB_TITLES) if chance.likely(0.95) else None,
+            time_schedule=chance.pick(office.SCHEDULES).id if chance.likely(0.8) else None,
             email=email,
-            line=self._line(email) if not self._likely(0.12) else None,
+            line=self._line(email) if chance.likely(0.88) else None,
             created_at=moment,
             updated_at=moment,
             updated_by="demo",
         )
 
-    def _likely(self, share: float) -> bool:
-        return self._chance.random() < share
-
     def _names(self) -> tuple[names.Name, names.Name]:
         chance = self._chance
-        culture = chance.choice(names.CULTURES)
-        first, last = chance.choice(culture.first), chance.choice(culture.last)
+        culture = chance.pick(names.CULTURES)
+        first, last = chance.pick(culture.first), chance.pick(culture.last)
         if self._made % _LONG_NAMES_EVERY == _LONG_NAMES_EVERY // 2:
             return names.LONG_FIRST, names.LONG_LAST
         return first, last
@@ -87,16 +84,16 @@ class People:
         met = self._addresses[local] = self._addresses.get(local, 0) + 1
         if met > 1:
             local = f"{local}{met}"
-        return f"{local}@{self._chance.choice(_DOMAINS)}"
+        return f"{local}@{self._chance.pick(_DOMAINS)}"
 
     def _line(self, email: str | None) -> Line | None:
-        did = next(self._numbers, None) if self._likely(0.6) else None
-        number = next(self._internal, None) if self._likely(0.8) else None
-        if did is None and number is None and not self._likely(0.05):
+        did = next(self._numbers, None) if self._chance.likely(0.6) else None
+        number = next(self._internal, None) if self._chance.likely(0.8) else None
+        if did is None and number is None and not self._chance.likely(0.05):
             return None
         self._reception = self._reception or number
-        has_voicemail = self._likely(0.5)
-        calls_out = self._likely(0.6)
+        has_voicemail = self._chance.likely(0.5)
+        calls_out = self._chance.likely(0.6)
         own = (did,) if did is not None else ()
         return Line(
             did_number=did,
@@ -108,22 +105,22 @@ class People:
             voicemail_email=(email or "voicemail@example.com") if has_voicemail else None,
             external_calls_enabled=calls_out,
             caller_ids=(*own, self._switchboard) if calls_out else (),
-            internal_caller_id=number if self._likely(0.9) else self._reception,
+            internal_caller_id=number if self._chance.likely(0.9) else self._reception,
             **self._recording(),  # type: ignore[arg-type]
         )
 
     def _voicemail_audio(self) -> str:
-        return SYSTEM_DEFAULT_AUDIO if self._likely(0.7) else office.VOICEMAIL_AUDIO
+        return SYSTEM_DEFAULT_AUDIO if self._chance.likely(0.7) else office.VOICEMAIL_AUDIO
 
     def _recording(self) -> dict[str, object]:
         chance = self._chance
-        if not self._likely(0.2):
+        if not self._chance.likely(0.2):
             return {}
-        on_demand = self._likely(0.5)
-        announcement = office.ANNOUNCEMENT if self._likely(0.9) else None
-        methods = chance.sample(office.METHODS, chance.randint(1, 3))
+        on_demand = self._chance.likely(0.5)
+        announcement = office.ANNOUNCEMENT if self._chance.likely(0.9) else None
+        methods = chance.few(office.METHODS, 3)
         return {
-            **{name: self._likely(0.5) for name in _RECORDED},
+            **{name: self._chance.likely(0.5) for name in _RECORDED},
             "internal_announcement": announcement,
             "external_announcement": announcement,
             "delivery_methods": tuple(sorted(method.id for method in methods)),
