@@ -11,8 +11,12 @@ from console.viewmodels.wizard_check import goes_to_voicemail
 from console.views.forms import Said, form_row
 from console.views.wizard.fields_page import FieldsPage
 from console.views.wizard.numbers import NumberChoice
-from console.views.wizard.words import step_title, system_default_words, unavailable_options
-from contract.numbers import international
+from console.views.wizard.words import (
+    move_words,
+    step_title,
+    system_default_words,
+    unavailable_options,
+)
 from contract.records import SYSTEM_DEFAULT_AUDIO
 
 if TYPE_CHECKING:
@@ -70,13 +74,7 @@ class InboundPage(FieldsPage):
         """Say, too, from whom saving will take the number."""
         said = super().said_at(name)
         if name == "did_number":
-            words = QCoreApplication.translate(
-                "Wizard", "Saving moves {number} here from {name}, who will have no DID number."
-            )
-            said += [
-                Said("note", words.format(number=international(m.did_number), name=m.name))
-                for m in self.model.draft.moves
-            ]
+            said += [Said("note", move_words(move)) for move in self.model.draft.moves]
         return said
 
     def _add_internal(self) -> None:

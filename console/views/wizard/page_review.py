@@ -24,7 +24,7 @@ from console.viewmodels.wizard_flow import FIELDS_ON, page_of, steps_of
 from console.views.forms import Said, form_row
 from console.views.text import field_label, problem_words
 from console.views.wizard.fields_page import heading, plain
-from console.views.wizard.words import conflict_words, step_title, value_words
+from console.views.wizard.words import conflict_words, move_words, step_title, value_words
 
 if TYPE_CHECKING:
     from console.models.draft import Step
@@ -66,7 +66,7 @@ class ReviewPage(QScrollArea):
         self._summary.setText(self._summary_words(list(fields.values())))
         # Made again only when it says something else: focus and place in the page stay.
         draft = self.model.draft
-        glance = (fields, self.model.problems, draft.conflicts, draft.next_free)
+        glance = (fields, self.model.problems, draft.conflicts, draft.moves, draft.next_free)
         if glance != self._glanced:
             self._glanced = glance
             self._make_glance(fields)
@@ -190,6 +190,8 @@ class ReviewPage(QScrollArea):
             for problem in problems
         ]
         clashes = [clash for clash in draft.conflicts if page_of(clash.field) == step]
+        if step == "inbound":
+            said += [move_words(move) for move in draft.moves]
         return said + [f"{field_label(c.field)}: {conflict_words(c)}" for c in clashes]
 
     def _edit_button(self, step: Step) -> QPushButton:

@@ -14,7 +14,7 @@ from contract.records import SYSTEM_DEFAULT_AUDIO, WhenUnavailable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from console.models.draft import Draft, Step
+    from console.models.draft import Draft, Move, Step
     from console.store.account import AccountView
     from console.viewmodels.wizard_flow import StepState
     from contract.fields import Value
@@ -123,6 +123,14 @@ def _directory_name(name: str, value: str, account: AccountView) -> str | None:
         audio = account.audio(value)
         return audio.name if audio else None
     return None
+
+
+def move_words(move: Move) -> str:
+    """Return from whom saving takes a DID number."""
+    words = QCoreApplication.translate(
+        "Wizard", "Saving moves {number} here from {name}, who will have no DID number."
+    )
+    return words.format(number=international(move.did_number), name=move.name)
 
 
 def name_or_new(draft: Draft) -> str:

@@ -178,6 +178,7 @@ def test_a_number_moves_from_another_user_before_it_is_given(
     assert wizard.buttons.next.isEnabled()
     assert any("Saving moves" in words for words in texts(wizard))
     wizard.model.go_to("review")
+    assert any("Saving moves" in words for words in texts(wizard))
     press("Save")
     wait_until(lambda: len(saved_by(office)) == 2, "both are saved")
     freed, created = saved_by(office)
