@@ -100,6 +100,14 @@ def is_resend(row: UserRow | None) -> bool:
     return bool(row and row.user.invite and row.user.invite.state in LIVE_STATES)
 
 
+def opening_of(row: UserRow) -> ActionId:
+    """Return what opening a user does: edit, or decide where two people changed the same.
+
+    Editing a user whose change was rejected shows all that was typed with the server's words.
+    """
+    return "open_attention" if row.sync in {"conflict", "blocked"} else "edit"
+
+
 def _send(row: UserRow, _situation: Situation) -> Reason | None:
     if row.is_new_draft:
         return "draft_only"

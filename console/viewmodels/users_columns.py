@@ -190,4 +190,4 @@ COLUMNS: tuple[Column, ...] = (
     Column(id="devices", width=76, key=_by_devices, value=_devices, shows="count"),
     Column(id="sync", width=105, key=_by_sync, value=_sync, shows="sync"),
 )
-INDEX: dict[ColumnId, int] = {column.id: place for place, column in enumerate(COLUMNS)}
+INDEX: dict[str, int] = {column.id: place for place, column in enumerate(COLUMNS)}
