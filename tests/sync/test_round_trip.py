@@ -13,7 +13,7 @@ from console.services import session, users
 from console.services.conflicts import attention
 from contract.fields import flat
 from contract.records import User
-from tests.support.account import OfficeAccount
+from tests.support.account import BOB
 from tests.support.console import HttpConsole
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from tests.support.backend import FixedClock, RunningBackend
 
-ANN = flat(OfficeAccount().users[0])
+EVERYTHING = flat(BOB)
 
 
 def on_the_server(backend: RunningBackend) -> dict[str, User]:
@@ -39,8 +39,7 @@ def test_a_user_saved_offline_is_on_the_server_after_one_sync(
 ) -> None:
     console.sync()
     backend.stop()
-    values = ANN | {"internal_caller_id": "204"}
-    ann = console.add(values | {"internal_number": "204"}, wants_line=True)
+    ann = console.add(EVERYTHING, wants_line=True)
     with pytest.raises(Offline):
         console.sync()
     assert console.states(ann) == ["waiting"]
@@ -50,7 +49,7 @@ def test_a_user_saved_offline_is_on_the_server_after_one_sync(
     console.sync()
 
     there = on_the_server(backend)[ann]
-    assert flat(there) == values | {"internal_number": "204"}
+    assert flat(there) == EVERYTHING
     assert console.user(ann) == there
     assert console.states() == []
     assert set(console.outcomes().values()) == {"applied"}
