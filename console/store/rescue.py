@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _Row = dict[str, Any]
 _COMPANIONS = ("", "-wal", "-shm")
-_OF_THE_MIRROR = ("cursor", "scan")
+_OF_THE_MIRROR = ("cursor", "scan", "sweep")
 """Single values that begin so tell of a mirror that the fresh store does not have."""
 _LONGEST_GAP = 2_000
 _row_number: ColumnElement[int] = literal_column("rowid")
