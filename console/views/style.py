@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Literal
 
 import msgspec
@@ -157,3 +158,8 @@ def set_tone(label: QLabel, tone: Literal["error", "warning", "good", "quiet"] |
         else QColor(getattr(tones(label), tone)),
     )
     label.setPalette(made)
+
+
+def plain_tip(text: str) -> str:
+    """Return a tool tip that shows a text as it is: Qt would take some for markup."""
+    return f'<p style="white-space:pre-wrap">{escape(text)}</p>' if text else ""

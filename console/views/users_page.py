@@ -21,6 +21,7 @@ from console.views import style
 from console.views.actions import ROW_ACTIONS, make_action, reason_words, refresh_action, spec_of
 from console.views.dialogs.parts import Trouble
 from console.views.empty_pages import first_page, no_match_page, reading_page, say_no_match
+from console.views.text import marked
 from console.views.users_view import UsersView
 from console.views.widgets.row_actions import RowActions
 
@@ -93,7 +94,7 @@ class UsersPage(QWidget):
         button.setAccessibleName(QCoreApplication.translate("Users", "Add user"))
         reason = self._reason("new_user")
         button.setEnabled(reason is None)
-        button.setToolTip(reason or spec_of("new_user").does)
+        button.setToolTip(reason or marked("Action", spec_of("new_user").does))
         button.setAccessibleDescription(reason or "")
         return button
 

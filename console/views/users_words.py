@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from console.views.style import plain_tip
 from console.views.text import (
     moment_words,
     state_meaning,
@@ -77,11 +77,6 @@ class UsersWords:
                 return plain_tip("\n".join(device.name for device in row.user.devices))
             case _:
                 return plain_tip(shown)
-
-
-def plain_tip(text: str) -> str:
-    """Return a tool tip that shows a text as it is: Qt would take some for markup."""
-    return f'<p style="white-space:pre-wrap">{escape(text)}</p>' if text else ""
 
 
 def invitation_words(state: InvitationState) -> str:

@@ -1,0 +1,49 @@
+"""The menu bar, filled from the declaration of the actions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from console.views.actions import ACTIONS, MenuId, make_action, refresh_action
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenuBar
+
+    from console.viewmodels.user_actions import ActionId, Situation
+
+
+class MenuBarActions:
+    """The actions of the menu bar, to be brought up to date together."""
+
+    def __init__(self, actions: tuple[QAction, ...]) -> None:
+        self._actions = actions
+
+    def refresh(self, situation: Situation) -> None:
+        """Bring texts, states and explanations up to date."""
+        for action in self._actions:
+            refresh_action(action, situation)
+
+
+def fill_menu_bar(bar: QMenuBar, run: Callable[[ActionId], object]) -> MenuBarActions:
+    """Fill the menu bar; `run(id)` is called when an action is chosen or its keys are pressed."""
+    titles: dict[MenuId, str] = {
+        "user": QCoreApplication.translate("Menu", "&User"),
+        "console": QCoreApplication.translate("Menu", "&Console"),
+        "help": QCoreApplication.translate("Menu", "&Help"),
+    }
+    menus = {menu: bar.addMenu(title) for menu, title in titles.items()}
+    made = []
+    for spec in ACTIONS:
+        menu = menus[spec.menu]
+        menu.setToolTipsVisible(True)
+        if spec.starts_group and not menu.isEmpty():
+            menu.addSeparator()
+        action = make_action(spec.id, bar, run, with_shortcut=True)
+        menu.addAction(action)
+        made.append(action)
+    return MenuBarActions(tuple(made))
