@@ -171,8 +171,9 @@ invite = Table(
     Column("requested_by", String(254), nullable=False),
     Column("operation_id", String(36)),
 )
-"""Every invite ever; `kind` is `mail` or `screen`. Token and code are here as hashes only, and are
-null again when the invite has ended (so that a selector can be used again)."""
+"""Every invite ever; `kind` is `mail` or `screen`. Token and code are here as hashes only. An
+ended invite keeps them, to tell its holder why the code no longer works, until another one draws
+the same selector."""
 Index(None, invite.c.person_id, invite.c.queued_at)
 Index(
     "uq_invite_live_mail",
@@ -220,3 +221,5 @@ device = Table(
 )
 """Activated apps; `device_key` is the hash of the device's own id, `token_hash` of its token."""
 Index(None, device.c.person_id)
+Index(None, device.c.invite_id)
+Index(None, device.c.device_key)

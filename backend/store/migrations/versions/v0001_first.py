@@ -268,6 +268,8 @@ def _make_device() -> None:
         sa.UniqueConstraint("token_hash", name=op.f("uq_device_token_hash")),
     )
     op.create_index(op.f("ix_device_person_id"), "device", ["person_id"], unique=False)
+    op.create_index(op.f("ix_device_invite_id"), "device", ["invite_id"], unique=False)
+    op.create_index(op.f("ix_device_device_key"), "device", ["device_key"], unique=False)
 
 
 def _forbid_changes_of_audit() -> None:
