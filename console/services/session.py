@@ -9,13 +9,16 @@ import msgspec
 
 from console.errors import Expected, OtherServer
 from console.events import Changed
+from console.models.saving import cancellations
 from console.store import meta, mirror, outbox
 from console.sync import position, pull
 from contract.messages import Operator
+from contract.operations import OperationKind
 
 if TYPE_CHECKING:
     from console.models.outbox import Waiting
     from console.services.desk import Desk
+    from console.store.engine import Transaction
     from console.sync.remote import Remote
 
 OPERATOR, SERVER_URL, ACCOUNT = "operator", "server_url", "account_name"
@@ -69,16 +72,33 @@ def sign_out(*, desk: Desk, remote: Remote, keep_unsent: bool) -> Changed:
 
     Without the network the session is forgotten here; on the server it runs out by itself.
     """
-    with contextlib.suppress(Expected):
-        remote.sign_out()
-    with desk.store.write() as tx:
-        if not keep_unsent:
-            for entry in outbox.open_entries(tx):
-                outbox.decide(tx, entry.operation.id, "discarded")
-        mirror.clear(tx)
-        position.restart(tx)
-        meta.forget(tx, OPERATOR)
+    try:
+        with contextlib.suppress(Expected):
+            remote.sign_out()
+    finally:
+        with desk.store.write() as tx:
+            if not keep_unsent:
+                _discard_all(desk, tx)
+            mirror.clear(tx)
+            position.restart(tx)
+            meta.forget(tx, OPERATOR)
     return Changed(kinds=frozenset({"user", "outbox", "session"}), everything=True)
+
+
+def _discard_all(desk: Desk, tx: Transaction) -> None:
+    """Drop all that is open.
+
+    What may have left is cancelled after the next sign-in: a late copy of it must do nothing.
+    """
+    entries = [
+        entry
+        for entry in outbox.open_entries(tx)
+        if entry.operation.kind != OperationKind.OPERATION_CANCEL
+    ]
+    for entry in entries:
+        outbox.decide(tx, entry.operation.id, "discarded")
+    attempted = [entry.operation for entry in entries if entry.attempts]
+    outbox.append(tx, cancellations(attempted, desk.ids, desk.at()))
 
 
 def sync_facts(*, desk: Desk) -> tuple[Waiting, str | None]:

@@ -6,7 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 import msgspec
-from sqlalchemy import delete, func, select, text
+from sqlalchemy import delete, func, select, text, update
 
 from console.errors import SweepStopped
 from console.store import keys
@@ -54,6 +54,11 @@ def apply(tx: Transaction, changes: Iterable[Change]) -> set[str]:
     users = {change.id for change in changes if change.kind == "user"}
     _index(tx, users)
     return users
+
+
+def begin_epoch(tx: Transaction) -> None:
+    """Take over any row from now on: the server was restored, and its `seq` went back."""
+    tx.connection.execute(update(mirror).values(seq=0))
 
 
 def begin_scan(tx: Transaction) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from console.errors import ConsoleError, Refused, ResyncNeeded, ServerFailed
@@ -40,6 +41,7 @@ class Engine:
         self._rows = 0
         self._recounted: object = None
         self._poison: dict[str, ConsoleError] = {}
+        self._failed_alone: Counter[str] = Counter()
 
     def one_pass(self, stopped: Callable[[], bool] = lambda: False) -> None:
         """Sync until nothing waits and nothing is left to read, or until `stopped`.
@@ -86,7 +88,7 @@ class Engine:
         with self._store.write() as tx:
             changed = pull.apply(tx, step)
         self._tell(changed)
-        if step.marks_seen:
+        if step.is_scan:
             self._rows += len(step.changes)
             self._received(self._rows)
         if answer.more:
@@ -125,8 +127,6 @@ class Engine:
 
         That one is tried again in later passes; when patience is at an end, a person decides.
         """
-        if len(entries) != 1 or entries[0].attempts < push.PATIENCE:
-            push.release(self._store, entries)
         if not entries:
             raise error
         try:
@@ -134,10 +134,12 @@ class Engine:
         except BaseException:
             push.release(self._store, entries)
             raise
-        if len(entries) > 1:
+        first = entries[0].operation.id
+        self._failed_alone[first] += len(entries) == 1
+        if self._failed_alone[first] >= push.PATIENCE:
+            log.warning("operation %s is set aside", first)
+            push.set_aside(self._store, entries[0])
             return
-        if entries[0].attempts < push.PATIENCE:
-            self._poison[entries[0].operation.id] = error
-            return
-        log.warning("operation %s is set aside", entries[0].operation.id)
-        push.set_aside(self._store, entries[0])
+        push.release(self._store, entries)
+        if len(entries) == 1:
+            self._poison[first] = error

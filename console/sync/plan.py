@@ -40,6 +40,7 @@ class Step:
     """
 
     begins_scan: bool
+    is_scan: bool
     marks_seen: bool
     results: tuple[Result, ...]
     unanswered: tuple[str, ...]
@@ -64,7 +65,9 @@ def step(position: Position, sent: Collection[str], answer: SyncAnswer) -> Step:
         scan = "sweeping"
     return Step(
         begins_scan=position.starts_scan,
-        marks_seen=is_scan,
+        is_scan=is_scan,
+        # While a sweep waits for a person, what comes in was seen as well: it must not go.
+        marks_seen=is_scan or position.scan == "sweeping",
         results=results,
         unanswered=tuple(sent_id for sent_id in sent if sent_id not in answered),
         rows=tuple(result.row for result in results if result.row is not None),

@@ -22,6 +22,7 @@ def apply(tx: Transaction, step: Step) -> Changed:
     """Do what a step says; returns what is no longer as it was shown."""
     if step.is_new_epoch:
         log.warning("the server was restored from a backup: its epoch is new")
+        mirror.begin_epoch(tx)
     if step.begins_scan:
         mirror.begin_scan(tx)
     concerned = {outbox.settle(tx, result.id, result) for result in step.results}

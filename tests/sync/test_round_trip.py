@@ -170,7 +170,7 @@ def test_a_wrong_password_is_told_as_such(tmp_path: Path, backend: RunningBacken
             remote=console.remote,
             server_url=backend.url,
             email="admin@example.com",
-            password="not this one",  # noqa: S106 - wrong on purpose
+            password="not this one",
         )
     console.close()
 
