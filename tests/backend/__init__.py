@@ -1,1 +1,0 @@
-"""Tests of the backend, over HTTP and on real files."""
