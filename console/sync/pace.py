@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 POLL_SECONDS = 30.0
+FOLLOW_UP_SECONDS = (1.0, 4.0)
+"""What a person did has effects a moment later (an invite is mailed): look again soon after."""
 FIRST_SECONDS, LONGEST_SECONDS = 1.0, 300.0
 _MOST_DOUBLINGS = 9
 

@@ -54,6 +54,7 @@ class SyncWorker:
         self._engine = Engine(desk.store, remote, tell, self._show_progress)
         self._status = SyncStatus()
         self._failures = 0
+        self._follow_ups: tuple[float, ...] = ()
         self._turn = threading.Condition()
         self._is_woken = self._is_stopped = False
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
@@ -105,12 +106,16 @@ class SyncWorker:
             return pace.LONGEST_SECONDS
         self._failures = 0
         self._settle("online", None)
-        return pace.POLL_SECONDS
+        if not self._follow_ups:
+            return pace.POLL_SECONDS
+        soon, self._follow_ups = self._follow_ups[0], self._follow_ups[1:]
+        return soon
 
     def _wait_for_turn(self, seconds: float) -> bool:
         """Wait until it is time, or until woken; says whether to go on."""
         with self._turn:
-            self._turn.wait_for(lambda: self._is_woken or self._is_stopped, seconds)
+            if self._turn.wait_for(lambda: self._is_woken or self._is_stopped, seconds):
+                self._follow_ups = pace.FOLLOW_UP_SECONDS
             self._is_woken = False
             return not self._is_stopped
 

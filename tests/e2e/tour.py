@@ -177,7 +177,7 @@ def _play(
     assert flat(stored) == flat(wanted)
     main_job.send_invite(snap)
     letter = mailbox.letters(1)[0]
-    person.wait_until(lambda: "Expires in 7 days" in " ".join(main_job.find_user()), "invite sent")
+    person.wait_until(lambda: "expires in 7 days" in " ".join(main_job.find_user()), "invite sent")
     snap("10-invite-sent")
     _show_qr(snap)
     code = link_in_picture(letter) if by == "link" else code_in_text(letter)
@@ -186,8 +186,10 @@ def _play(
     main_job.set_up_device(backend.url, redeemed)
     again = {**main_job.DEVICE, "id": "f" * 32}
     assert main_job.redeem(backend.url, code, again).status_code >= 400
-    person.press("Sync now")
-    person.wait_until(lambda: "Set up" in " ".join(main_job.find_user()), "the device is active")
+    person.choose_in_menu_bar("Console", "Sync now")
+    person.wait_until(
+        lambda: "Completed" in " ".join(main_job.find_user()), "the device is active"
+    )
     snap("12-set-up")
     _look_at_devices(snap)
 

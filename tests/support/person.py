@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QMenuBar,
     QPlainTextEdit,
     QTableView,
     QTextEdit,
@@ -110,6 +111,14 @@ def choose_from_menu(button: str, item: str) -> None:
     menu = opener.menu()
     menu.aboutToShow.emit()
     _trigger(menu, item)
+
+
+def choose_in_menu_bar(menu: str, item: str) -> None:
+    """Choose an item of the menu bar."""
+    titled = next(found for found in _visible(QMenuBar)).actions()
+    opened = next(a for a in titled if a.text().replace("&", "") == menu).menu()
+    assert isinstance(opened, QMenu)
+    _trigger(opened, item)
 
 
 def _trigger(menu: QMenu, item: str) -> None:
