@@ -74,7 +74,13 @@ def test_nothing_typed_is_readable_in_any_file(tmp_path: Path) -> None:
     assert len([file for file in files if "backup" in file.name]) == 1
     for file in files:
         content = file.read_bytes()
-        for words in (CANARY, "Ann", "SQLite format 3", "first_name", "CREATE TABLE"):
+        for words in (
+            CANARY,
+            "user0@example.com",
+            "SQLite format 3",
+            "first_name",
+            "CREATE TABLE",
+        ):
             assert words.encode() not in content, file.name
     engine.dispose()
     desk.store.close()

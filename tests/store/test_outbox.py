@@ -155,6 +155,15 @@ def test_nothing_overtakes_a_change_that_is_held_back_but_a_cancellation(desk: D
     assert claim(desk) == ["op-3"]
 
 
+def test_what_came_after_a_change_that_is_held_back_stays_after_it(desk: Desk) -> None:
+    append(desk, edit(1, email=(None, "a@x.org")))
+    claim(desk)
+    settle(desk, "op-1", "rejected")
+    append(desk, other(2, "invite.send", base={"email": "a@x.org"}))
+    append(desk, edit(3, department=(None, "S")))
+    assert claim(desk) == []
+
+
 def test_deleting_a_user_who_was_never_sent_takes_all_back(desk: Desk) -> None:
     append(desk, other(1, "user.create", set={"first_name": "A"}), other(2, "invite.send"))
     append(desk, other(3, "user.delete", base={"first_name": "A"}))

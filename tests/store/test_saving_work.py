@@ -13,7 +13,7 @@ from console.services import conflicts, devices, drafts, invites, users
 from console.store import journal, mirror, outbox
 from contract.codes import SAMPLE_CODE
 from contract.invitation import compose, sender_of
-from contract.operations import Change, FieldConflict, FieldError, Result, Status
+from contract.operations import Change, FieldConflict, FieldError, Operation, Result, Status
 from contract.records import AccountSettings
 from tests.support.desk import fill_people, sample_people, user_id
 
@@ -275,6 +275,26 @@ def test_taking_mine_is_a_new_change_on_top_of_theirs(desk: Desk) -> None:
     assert mine.operation.set == {"department": "Mine"}
     assert mine.operation.base == {"department": "Theirs"}
     assert users.get(desk=desk, user_id=ANN).department == "Mine"
+
+
+def test_what_was_done_on_top_of_mine_goes_after_mine(desk: Desk) -> None:
+    operation_id = conflict_about_department(desk)
+    with desk.store.write() as tx:
+        seen = Operation(
+            id=desk.ids(),
+            kind="user.update",
+            target=ANN,
+            set={"department": "Mine, too"},
+            base={"department": "Mine"},
+        )
+        outbox.append(tx, [seen])
+    conflicts.take_mine(desk=desk, operation_id=operation_id)
+    sent = [entry.operation.set for entry in entries(desk)]
+    assert sent == [
+        {"operation": operation_id},
+        {"department": "Mine"},
+        {"department": "Mine, too"},
+    ]
 
 
 def test_an_edit_of_a_deleted_user_can_be_a_new_user(desk: Desk) -> None:
