@@ -54,9 +54,9 @@ class UserRows(QAbstractTableModel):
         self._reorder(self._users.shown)
 
     def search(self, text: str) -> None:
-        """Show the users that a text finds."""
+        """Show the users that a text finds; whoever is hidden is selected again afterwards."""
         self._users.search(text)
-        self._show()
+        self._replace(self._users.shown)
 
     def load(self, users: UserList) -> None:
         """Show other users altogether, made off this thread."""
@@ -120,7 +120,8 @@ class UserRows(QAbstractTableModel):
     def _reorder(self, order: Sequence[str]) -> None:
         if list(order) == self._shown:
             return
-        self.layoutAboutToBeChanged.emit([], self.LayoutChangeHint.VerticalSortHint)
+        # Without arguments: with a list and a hint, PySide6 6.11 crashes where rows are selected.
+        self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         owners = [self._shown[index.row()] for index in before]
         self._shown = list(order)
@@ -130,7 +131,7 @@ class UserRows(QAbstractTableModel):
             for owner, index in zip(owners, before, strict=True)
         ]
         self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit([], self.LayoutChangeHint.VerticalSortHint)
+        self.layoutChanged.emit()
 
     def _tell(self, changed: frozenset[str]) -> None:
         for place in _places(self._shown, changed).values():

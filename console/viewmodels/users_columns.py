@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable
 from datetime import datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -67,6 +68,7 @@ class Column(msgspec.Struct, frozen=True, kw_only=True):
     shows: Show = "text"
 
 
+@lru_cache(maxsize=100_000)
 def folded(text: str) -> str:
     """Return a text without case and accents, for comparing as people do."""
     if text.isascii():
@@ -86,7 +88,7 @@ def searched(row: UserRow) -> str:
         (line and line.did_number) or "",
         (line and line.internal_number) or "",
     ]
-    return folded("\n".join(parts))
+    return "\n".join(folded(part) for part in parts)
 
 
 def needles_of(text: str) -> tuple[str, ...]:
@@ -113,7 +115,7 @@ def _folded(name: str) -> Callable[[UserRow, Facts], str]:
 
 
 def _full_name(row: UserRow, _facts: Facts) -> str:
-    return folded(f"{row.user.last_name}\0{row.user.first_name}")
+    return f"{folded(row.user.last_name)}\0{folded(row.user.first_name)}"
 
 
 def _did(row: UserRow, _facts: Facts) -> str:
@@ -178,16 +180,16 @@ COLUMNS: tuple[Column, ...] = (
         value=lambda row, _facts: initials_of(row),
         shows="avatar",
     ),
-    Column(id="first_name", width=130, key=_folded("first_name"), value=_text("first_name")),
-    Column(id="last_name", width=140, key=_folded("last_name"), value=_text("last_name")),
-    Column(id="job_title", width=140, key=_folded("job_title"), value=_text("job_title")),
-    Column(id="department", width=130, key=_folded("department"), value=_text("department")),
-    Column(id="email", width=220, key=_folded("email"), value=_text("email")),
-    Column(id="time_schedule", width=130, key=_by_schedule, value=_schedule, shows="schedule"),
-    Column(id="did_number", width=150, key=_by_did, value=_did, shows="number"),
-    Column(id="internal_number", width=115, key=_by_internal, value=_internal, shows="number"),
-    Column(id="invitation", width=190, key=_by_invitation, value=_no_text, shows="invitation"),
-    Column(id="devices", width=76, key=_by_devices, value=_devices, shows="count"),
-    Column(id="sync", width=105, key=_by_sync, value=_sync, shows="sync"),
+    Column(id="first_name", width=112, key=_folded("first_name"), value=_text("first_name")),
+    Column(id="last_name", width=124, key=_folded("last_name"), value=_text("last_name")),
+    Column(id="job_title", width=112, key=_folded("job_title"), value=_text("job_title")),
+    Column(id="department", width=112, key=_folded("department"), value=_text("department")),
+    Column(id="email", width=180, key=_folded("email"), value=_text("email")),
+    Column(id="time_schedule", width=112, key=_by_schedule, value=_schedule, shows="schedule"),
+    Column(id="did_number", width=130, key=_by_did, value=_did, shows="number"),
+    Column(id="internal_number", width=112, key=_by_internal, value=_internal, shows="number"),
+    Column(id="invitation", width=176, key=_by_invitation, value=_no_text, shows="invitation"),
+    Column(id="devices", width=66, key=_by_devices, value=_devices, shows="count"),
+    Column(id="sync", width=92, key=_by_sync, value=_sync, shows="sync"),
 )
 INDEX: dict[str, int] = {column.id: place for place, column in enumerate(COLUMNS)}

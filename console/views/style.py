@@ -58,7 +58,7 @@ _DARK: dict[QPalette.ColorRole, str] = {
     Role.BrightText: "#ffffff",
     Role.ToolTipBase: "#2d3137",
     Role.ToolTipText: "#e8eaed",
-    Role.Highlight: "#3b7de0",
+    Role.Highlight: "#2d6ccc",
     Role.HighlightedText: "#ffffff",
     Role.Accent: "#6ea5f5",
     Role.Link: "#82b1ff",

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QMenu,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from console.views.widgets.accessible import ButtonWithMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QPaintEvent
+
+_ARROW = " ▾"
+"""Painted after the text: the style's own arrow would stand on the last letters."""
 
 
 class MenuButton(ButtonWithMenu):
@@ -29,6 +41,19 @@ class MenuButton(ButtonWithMenu):
         menu.setToolTipsVisible(True)
         menu.aboutToShow.connect(lambda: self._refill(menu, fill))
         self.setMenu(menu)
+
+    def sizeHint(self) -> QSize:
+        """Leave room for the arrow."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + self.fontMetrics().horizontalAdvance(_ARROW), hint.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the button as the style does, with an arrow beside the text."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text += _ARROW
+        option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
+        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
 
     @staticmethod
     def _refill(menu: QMenu, fill: Callable[[QMenu], None]) -> None:
