@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import secrets
+import socket
 import subprocess
 import sys
 import threading
@@ -77,7 +78,10 @@ class EmbeddedBackend:
         ready = self._folder / "ready.json"
         ready.unlink(missing_ok=True)
         mail = f"maildir:{self._folder / 'mail'}"
-        options = ["serve", "--db", url, "--port", "0", "--mail", mail, "--exit-with-parent"]
+        port = _free_port()
+        # Invites of an earlier run would otherwise point to that run's port.
+        address = ["--port", str(port), "--public-url", f"http://127.0.0.1:{port}"]
+        options = ["serve", "--db", url, "--mail", mail, "--exit-with-parent", *address]
         with (self._folder / "backend.log").open("ab") as said:
             self._process = subprocess.Popen(  # noqa: S603 - our own program
                 self._command([*options, "--ready-file", str(ready)]),
@@ -119,6 +123,12 @@ class EmbeddedBackend:
     @staticmethod
     def _command(options: Sequence[str]) -> list[str]:
         return [sys.executable, "-m", "backend", *options]
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 def _root() -> Path:

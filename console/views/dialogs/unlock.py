@@ -1,4 +1,4 @@
-"""Asks for what opens the local data where the keyring does not: never silent, never plain text."""
+"""Asks for what opens the local data where the keyring does not: never plain text."""
 
 from __future__ import annotations
 
