@@ -16,11 +16,10 @@ def clean(text: str) -> str:
     A path is kept (a backend may live below one); a query, a fragment and credentials are not.
     """
     typed = text.strip()
-    if "://" not in typed:
-        typed = (
-            f"http://{typed}" if _is_here(urlsplit(f"//{typed}").hostname) else f"https://{typed}"
-        )
     try:
+        if "://" not in typed:
+            scheme = "http" if _is_here(urlsplit(f"//{typed}").hostname) else "https"
+            typed = f"{scheme}://{typed}"
         parts = urlsplit(typed)
         host, port = parts.hostname, parts.port
     except ValueError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import platform
 import threading  # noqa: TID251 - a lock, no thread
 from typing import TYPE_CHECKING, NoReturn, TypeVar
@@ -13,6 +14,7 @@ from console.errors import (
     Expected,
     Refused,
     ResyncNeeded,
+    ServerBusy,
     ServerFailed,
     SignedOut,
     TooManyTries,
@@ -28,7 +30,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _OK = range(200, 300)
-_UNAUTHORISED, _GONE = 401, 410
+_UNAUTHORISED, _GONE, _TOO_MANY = 401, 410, 429
+_A_MINUTE = 60
 
 
 class TokenShelf:
@@ -52,7 +55,13 @@ class HttpRemote:
     def sign_in(self, *, email: str, password: str) -> Session:
         """Start a session. Raises CredentialsWrong, TooManyTries, Offline, NotOurServer, …"""
         wanted = SignIn(email=email.strip(), password=password, client=platform.node())
-        answer = self._transport.send("POST", "/api/v1/session", body=msgspec.json.encode(wanted))
+        body = msgspec.json.encode(wanted)
+        try:
+            answer = self._transport.send("POST", "/api/v1/session", body=body)
+        except ServerBusy as busy:
+            if busy.params["status"] != _TOO_MANY:
+                raise
+            raise TooManyTries(seconds=_seconds(busy.params["retry_after"])) from None
         return self._keep(_understood(answer, Session))
 
     def resume(self, refresh_token: str) -> Session:
@@ -108,9 +117,14 @@ class HttpRemote:
             return self.resume(refresh_token).access_token
 
     def _keep(self, session: Session) -> Session:
-        self._shelf.lay(session.refresh_token)
+        # First what needs no keyring: should that fail, the session goes on until its token ends.
         self._access = session.access_token
+        self._shelf.lay(session.refresh_token)
         return session
+
+
+def _seconds(asked: object) -> int:
+    return math.ceil(asked) if isinstance(asked, float) else _A_MINUTE
 
 
 def _understood(answer: Answer, kind: type[T]) -> T:
@@ -131,7 +145,6 @@ def _raise(answer: Answer) -> NoReturn:
     known: dict[str, Expected] = {
         "credentials_wrong": CredentialsWrong(),
         "signed_out": SignedOut(),
-        "too_many_tries": TooManyTries(seconds=problem.params.get("seconds", 60)),
         "resync": ResyncNeeded(),
     }
     raise known.get(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import email.utils
-import logging
 import ssl
 import threading  # noqa: TID251 - storage by thread, no thread
 import time
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import requests
 import truststore
 from requests.adapters import HTTPAdapter
+from urllib3.exceptions import HTTPError
 
 from console import __version__
 from console.errors import (
@@ -31,13 +31,27 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-CONNECT_SECONDS, READ_SECONDS, WHOLE_SECONDS = 5.0, 30.0, 300.0
-LARGEST_ANSWER = 64 * 1024 * 1024
-"""A page of 5,000 users has about 4 MB; what is larger than this is no answer of ours."""
 API_HEADER = "X-Console-Api"
 _PIECE = 64 * 1024
 _BUSY = frozenset({429, 503})
-log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Limits:
+    """How long an answer may take, in seconds, and how large it may be, in bytes.
+
+    A page of 5,000 users has about 4 MB; what is much larger is no answer of ours.
+    """
+
+    connect: float = 5.0
+    read: float = 30.0
+    whole: float = 300.0
+    largest: int = 64 * 1024 * 1024
+
+
+USUAL = Limits()
+LONGEST_WAIT = 10_000_000
+"""What a server may ask for, in seconds, before the loop's own bound: keeps numbers sane."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +83,13 @@ class SystemTrust(HTTPAdapter):
         """Give a proxy's pool our context, too."""
         return super().proxy_manager_for(proxy, ssl_context=self._context(), **kwargs)
 
+    def build_connection_pool_key_attributes(
+        self, request: requests.PreparedRequest, verify: Any, cert: Any = None
+    ) -> Any:
+        """Leave the environment's own CA bundle aside: it would be trusted besides."""
+        del verify, cert
+        return super().build_connection_pool_key_attributes(request, verify=True)
+
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
         """Leave the trust to the context: requests would add a CA bundle of its own."""
         del url, verify, cert
@@ -83,11 +104,17 @@ class Transport:
     """
 
     def __init__(
-        self, base_url: str, *, instance: str | None = None, ca_file: Path | None = None
+        self,
+        base_url: str,
+        *,
+        instance: str | None = None,
+        ca_file: Path | None = None,
+        limits: Limits = USUAL,
     ) -> None:
         self.base_url = base_url
         self.instance = instance
         self._ca_file = ca_file
+        self._limits = limits
         self._own = threading.local()
 
     def send(
@@ -107,9 +134,7 @@ class Transport:
             return self._exchange(method, self.base_url + path, headers, body)
         except requests.exceptions.SSLError as error:
             raise CertificateRefused(server=self.base_url, reason=str(error)) from None
-        except requests.RequestException as error:
-            raise Offline(server=self.base_url, reason=type(error).__name__) from None
-        except (OSError, ValueError) as error:
+        except (requests.RequestException, HTTPError, OSError, ValueError) as error:
             raise Offline(server=self.base_url, reason=type(error).__name__) from None
 
     def close(self) -> None:
@@ -126,12 +151,12 @@ class Transport:
             url,
             data=body,
             headers=headers,
-            timeout=(CONNECT_SECONDS, READ_SECONDS),
+            timeout=(self._limits.connect, self._limits.read),
             allow_redirects=False,
             stream=True,
         ) as response:
             self._check(response)
-            return Answer(response.status_code, _read(response))
+            return Answer(response.status_code, _read(response, self._limits))
 
     def _session(self) -> requests.Session:
         # A session is not made for several threads; each thread has its own connections.
@@ -140,6 +165,10 @@ class Transport:
             session = requests.Session()
             for scheme in ("https://", "http://"):
                 session.mount(scheme, SystemTrust(self._ca_file))
+            # Without this, a .netrc would put other credentials in the place of our token.
+            session.auth = _as_it_is
+            # Plain HTTP is for this machine: nothing of it may go through a proxy.
+            session.trust_env = self.base_url.startswith("https://")
             self._own.session = session
         return session
 
@@ -147,7 +176,8 @@ class Transport:
         """Let only answers of our server through."""
         if response.status_code in _BUSY:
             wait = seconds_of(response.headers.get("Retry-After"), datetime.now(UTC))  # noqa: TID251 - the header's own terms
-            raise ServerBusy(server=self.base_url, retry_after=wait)
+            status = response.status_code
+            raise ServerBusy(server=self.base_url, status=status, retry_after=wait)
         if response.status_code >= requests.codes.server_error:
             raise ServerFailed(server=self.base_url, status=response.status_code)
         instance = response.headers.get(INSTANCE_HEADER)
@@ -167,15 +197,16 @@ def seconds_of(header: str | None, now: datetime) -> float | None:
     if header is None:
         return None
     try:
-        return max(0.0, float(int(header)))
+        return float(min(max(int(header), 0), LONGEST_WAIT))
     except ValueError:
         pass
     try:
         moment = email.utils.parsedate_to_datetime(header)
-    except ValueError:
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+        seconds = (moment - now).total_seconds()
+    except (ValueError, OverflowError):
         return None
-    moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return max(0.0, (moment - now).total_seconds())
+    return float(min(max(seconds, 0), LONGEST_WAIT))
 
 
 def _check_version(header: str) -> None:
@@ -188,14 +219,15 @@ def _check_version(header: str) -> None:
         raise VersionMismatch(side="console" if supported.start > API_VERSION else "server")
 
 
-def _read(response: requests.Response) -> bytes:
+def _read(response: requests.Response, limits: Limits) -> bytes:
     """Read a body within bounds: counted as it arrives, whatever its length claims to be."""
-    end = time.monotonic() + WHOLE_SECONDS
+    end = time.monotonic() + limits.whole
     pieces: list[bytes] = []
     size = 0
-    for piece in response.iter_content(_PIECE):
+    # Not `iter_content`: it waits for a whole piece, however slowly its bytes drip in.
+    while piece := response.raw.read1(_PIECE, decode_content=True):
         size += len(piece)
-        if size > LARGEST_ANSWER or time.monotonic() > end:
+        if size > limits.largest or time.monotonic() > end:
             raise Offline(server=response.url, reason="answer too large or too slow")
         pieces.append(piece)
     expected = response.headers.get("Content-Length", "")
@@ -203,3 +235,7 @@ def _read(response: requests.Response) -> bytes:
     if is_plain and expected.isdigit() and int(expected) != size:
         raise Offline(server=response.url, reason="answer cut short")
     return b"".join(pieces)
+
+
+def _as_it_is(request: requests.PreparedRequest) -> requests.PreparedRequest:
+    return request
