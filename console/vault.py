@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import secrets
+import unicodedata
 from typing import TYPE_CHECKING, Protocol
 
 from console.errors import FolderReadOnly, KeyringUnavailable, PassphraseWrong
@@ -139,7 +141,7 @@ def key_of_passphrase(profile: Path, passphrase: str) -> bytes:
         note = {"mode": "passphrase", "salt": secrets.token_hex(16)}
         write_note(profile, note)
     return hash_secret_raw(
-        passphrase.encode(),
+        unicodedata.normalize("NFC", passphrase).encode(),
         bytes.fromhex(note["salt"]),
         time_cost=_TIME_COST,
         memory_cost=_MEMORY_KIB,
@@ -150,21 +152,35 @@ def key_of_passphrase(profile: Path, passphrase: str) -> bytes:
 
 
 def read_note(profile: Path) -> dict[str, str]:
-    """Return what the profile says of its vault: `mode`, `backend` or `salt`; never a secret."""
+    """Return what the profile says of its vault: `mode`, `backend` or `salt`; never a secret.
+
+    Raises FolderReadOnly for one that is there and can't be read: it is not to be replaced.
+    """
     try:
         note = json.loads((profile / _NOTE_NAME).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (FileNotFoundError, ValueError):
         return {}
+    except OSError as error:
+        raise FolderReadOnly(path=str(profile)) from error
     return {str(key): str(value) for key, value in note.items()} if isinstance(note, dict) else {}
 
 
 def write_note(profile: Path, note: dict[str, str]) -> None:
-    """Keep what the profile says of its vault. Raises FolderReadOnly."""
+    """Keep what the profile says of its vault. Raises FolderReadOnly.
+
+    The former note stays until the new one is whole on the disk: with the salt in it, the store
+    would be lost.
+    """
     if read_note(profile) == note:
         return
+    fresh = profile / f"{_NOTE_NAME}.new"
     try:
         profile.mkdir(mode=0o700, parents=True, exist_ok=True)
-        (profile / _NOTE_NAME).write_text(json.dumps(note), encoding="utf-8")
+        with fresh.open("w", encoding="utf-8") as file:
+            file.write(json.dumps(note))
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(profile / _NOTE_NAME)
     except OSError as error:
         raise FolderReadOnly(path=str(profile)) from error
 
