@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -18,23 +17,20 @@ from backend.mail import repository
 from backend.mail.failures import MailDelayedError, MailRefusedError, plain_words
 from backend.store.engine import reading
 from contract.codes import link
-from contract.invitation import Letter, UnsafeAddressError, compose
-from contract.rules import is_email
+from contract.invitation import Letter, UnsafeAddressError, compose, sender_of
 
 if TYPE_CHECKING:
     from sqlalchemy import Row
 
     from backend.kit.effects import Effects, Unit
     from backend.mail.transport import Transport
-    from contract.records import AccountSettings, User
+    from contract.records import User
 
 _log = logging.getLogger(__name__)
 FIRST_WAIT = timedelta(seconds=30)
 LONGEST_WAIT = timedelta(hours=1)
 GIVE_UP_AFTER = timedelta(hours=24)
 """After that, the admin is told that the mail did not go, in the server's last words."""
-_NOBODYS_SENDER = "no-reply@phone-console.test"
-"""For a server that is reached by a bare address or as localhost: no mail can be from there."""
 
 
 class Try(msgspec.Struct, frozen=True, kw_only=True):
@@ -139,7 +135,7 @@ class PostOffice:
             last_name=user.last_name,
             email=invite.email,
             account=account.name,
-            sender=self._transport.sender or _sender_at(account),
+            sender=self._transport.sender or sender_of(account),
             link=link(account.public_url, minted.token),
             code=str(minted.code),
             written_at=unit.moment,
@@ -179,11 +175,6 @@ class PostOffice:
                 next_at=rfc3339(now + wait),
                 last_error=words,
             )
-
-
-def _sender_at(account: AccountSettings) -> str:
-    address = f"no-reply@{urlsplit(account.public_url).hostname}"
-    return address if is_email(address) else _NOBODYS_SENDER
 
 
 def _without_code(words: str, letter: Letter) -> str:
