@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 import re
+import traceback
 from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BYTES, KEPT = 1_000_000, 5
+_LONGEST_CHAIN = 10
 LIBRARIES = ("urllib3", "keyring", "sqlalchemy", "alembic", "PIL", "asyncio", "qrcode")
 """What others log at less than a warning stays out: it may name anything."""
 _HIDDEN: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -23,6 +26,7 @@ _HIDDEN: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         "‹code›",
     ),
+    (re.compile(r"\"[^\"\n]+\"@[^\s@<>\"'(),:;=]+"), "‹address›"),
     (re.compile(r"[^\s@<>\"'(),:;=]+@[^\s@<>\"'(),:;=]+"), "‹address›"),
     (re.compile(r"\+?\d[\d ()./-]{6,}\d"), "‹number›"),
     (
@@ -59,6 +63,9 @@ class RedactingFormatter(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         """Return the line; where arguments do not fit their message, the message alone."""
+        # Another handler may have formatted it before, and left the exception's words in it.
+        record = copy.copy(record)
+        record.exc_text = None
         try:
             entry = super().format(record)
         except (TypeError, ValueError):
@@ -66,16 +73,22 @@ class RedactingFormatter(logging.Formatter):
         when, _, rest = entry.partition(" ‖ ")
         return f"{when} {redacted(rest)}" if rest else redacted(entry)
 
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - the library's name
+        """Return the line in one line: nobody forges another one with a line break."""
+        return super().formatMessage(record).replace("\n", "\\n")
+
     def formatException(self, ei: object) -> str:  # noqa: N802 - the library's name
         """Return a traceback without its exceptions' words: they may quote anything typed."""
-        lines = super().formatException(ei).splitlines()  # type: ignore[arg-type]
-        return "\n".join(_without_value(line) for line in lines)
-
-
-def _without_value(line: str) -> str:
-    if line.startswith((" ", "Traceback", "During handling", "The above")) or not line:
-        return line
-    return line.partition(":")[0]
+        error = ei[1] if isinstance(ei, tuple) else None
+        chain: list[str] = []
+        while error is not None and len(chain) < _LONGEST_CHAIN:
+            places = "".join(traceback.format_tb(error.__traceback__))
+            chain.append(
+                f"Traceback:\n{places}{type(error).__module__}.{type(error).__qualname__}"
+            )
+            before = None if error.__suppress_context__ else error.__context__
+            error = error.__cause__ or before
+        return "\nand then:\n".join(reversed(chain))
 
 
 def start(path: Path) -> Path | None:
