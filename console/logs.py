@@ -75,7 +75,7 @@ class RedactingFormatter(logging.Formatter):
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - the library's name
         """Return the line in one line: nobody forges another one with a line break."""
-        return super().formatMessage(record).replace("\n", "\\n")
+        return super().formatMessage(record).replace("\n", " ⏎ ")
 
     def formatException(self, ei: object) -> str:  # noqa: N802 - the library's name
         """Return a traceback without its exceptions' words: they may quote anything typed."""
