@@ -216,6 +216,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
     options = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # The offscreen platform warns of each thing that only a real window system does.
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - after the platform is chosen
 
