@@ -161,6 +161,7 @@ def front_window() -> QWidget:
 
 def photograph(window: QWidget, path: Path) -> None:
     """Save a picture of a window as it is painted."""
-    QApplication.processEvents()
+    for _ in range(10):  # a layout that changes another one settles over several rounds
+        QApplication.processEvents()
     path.parent.mkdir(parents=True, exist_ok=True)
     assert window.grab().save(str(path)), path
