@@ -117,8 +117,13 @@ class Program(QObject):
             former.close()
             former.deleteLater()
         if dialog is not None:
-            dialog.rejected.connect(self.over)
+            dialog.rejected.connect(self._dismiss)
             dialog.show()
+
+    def _dismiss(self) -> None:
+        """A window of the start was closed by a person: the end, unless there is work in sight."""
+        if self.window is None:
+            self.over.emit()
 
     def _ask_key(self, problem: ConsoleError) -> None:
         if not isinstance(self._dialog, Unlock):
@@ -132,7 +137,7 @@ class Program(QObject):
             self._dialog.refuse(problem)
 
     def _ask_sign_in(self, server: str) -> None:
-        dialog = SignIn(server)
+        dialog = SignIn(server, self.window)
         dialog.wanted.connect(self._sign_in)
         self._show(dialog)
 
@@ -189,6 +194,7 @@ class Program(QObject):
             worker.stop()
         window, self.window = self.window, None
         if window is not None:
+            window.leave()
             window.hide()
             window.deleteLater()
 

@@ -104,20 +104,22 @@ class Users(QObject):
             )
 
     def _put_all(self, listed: UserList) -> None:
+        if self._is_closed:
+            return
         self.is_read = True
         listed.follow(self.table.users)
         self.table.load(listed)
         self._go_on()
 
     def _put(self, rows: dict[str, UserRow | None]) -> None:
-        self.table.update(rows, self._facts())
-        self._go_on()
+        if not self._is_closed:
+            self.table.update(rows, self._facts())
+            self._go_on()
 
     def _go_on(self) -> None:
         self._is_reading = False
-        if not self._is_closed:
-            self.changed.emit()
-            self._read()
+        self.changed.emit()
+        self._read()
 
     def _not_read(self, problem: object) -> None:
         self._is_reading = False

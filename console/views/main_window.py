@@ -79,6 +79,11 @@ class MainWindow(QMainWindow):
         if not self.verbs.close_all():
             event.ignore()
             return
+        self.leave()
+        super().closeEvent(event)
+
+    def leave(self) -> None:
+        """Follow nothing any more, and keep the look of the window. Twice does no harm."""
         self._stop_listening()
         self._stop_listening = _nothing
         self.users.close()
@@ -86,7 +91,6 @@ class MainWindow(QMainWindow):
             self.page.view.look(), window=self.saveGeometry().toBase64().toStdString()
         )
         looks.keep(path=self._settings.view_path, look=look)
-        super().closeEvent(event)
 
     def _arrange(self) -> None:
         title = QCoreApplication.translate("Main", "Phone Console")
@@ -159,4 +163,4 @@ class MainWindow(QMainWindow):
 
 
 def _nothing() -> None:
-    """Follows the end of listening, so that closing twice does no harm."""
+    """Take the place of the end of listening, once it was called."""

@@ -31,7 +31,10 @@ class SignIn(QDialog):
         self.trouble = Trouble(self)
         self.submit = button(QCoreApplication.translate("SignIn", "Sign in"), act=self._submit)
         self.submit.setDefault(True)
-        self._close = button(QCoreApplication.translate("SignIn", "Quit"), act=self.reject)
+        leave = QCoreApplication.translate("SignIn", "Quit")
+        if parent is not None:
+            leave = QCoreApplication.translate("SignIn", "Later")
+        self._close = button(leave, act=self.reject)
         self._arrange()
         for field in (self.server, self.email, self.password):
             field.textChanged.connect(self._allow)
