@@ -136,7 +136,7 @@ def key_of_passphrase(profile: Path, passphrase: str) -> bytes:
 
     if len(passphrase) < SHORTEST_PASSPHRASE:
         raise PassphraseWrong(shortest=SHORTEST_PASSPHRASE)
-    note = read_note(profile)
+    note = _note_in(profile)
     if "salt" not in note:
         note = {"mode": "passphrase", "salt": secrets.token_hex(16)}
         write_note(profile, note)
@@ -152,17 +152,11 @@ def key_of_passphrase(profile: Path, passphrase: str) -> bytes:
 
 
 def read_note(profile: Path) -> dict[str, str]:
-    """Return what the profile says of its vault: `mode`, `backend` or `salt`; never a secret.
-
-    Raises FolderReadOnly for one that is there and can't be read: it is not to be replaced.
-    """
+    """Return what the profile says of its vault: `mode`, `backend` or `salt`; never a secret."""
     try:
-        note = json.loads((profile / _NOTE_NAME).read_text(encoding="utf-8"))
-    except (FileNotFoundError, ValueError):
+        return _note_in(profile)
+    except FolderReadOnly:
         return {}
-    except OSError as error:
-        raise FolderReadOnly(path=str(profile)) from error
-    return {str(key): str(value) for key, value in note.items()} if isinstance(note, dict) else {}
 
 
 def write_note(profile: Path, note: dict[str, str]) -> None:
@@ -171,7 +165,7 @@ def write_note(profile: Path, note: dict[str, str]) -> None:
     The former note stays until the new one is whole on the disk: with the salt in it, the store
     would be lost.
     """
-    if read_note(profile) == note:
+    if _note_in(profile) == note:
         return
     fresh = profile / f"{_NOTE_NAME}.new"
     try:
@@ -189,6 +183,20 @@ def _keyring() -> ModuleType:
     import keyring.errors  # noqa: PLC0415 - 60 ms, and only where a secret is needed
 
     return keyring
+
+
+def _note_in(profile: Path) -> dict[str, str]:
+    """Return the note. Raises FolderReadOnly for one that is there and can't be read.
+
+    To take that for none would replace the salt in it.
+    """
+    try:
+        note = json.loads((profile / _NOTE_NAME).read_text(encoding="utf-8"))
+    except (FileNotFoundError, ValueError):
+        return {}
+    except OSError as error:
+        raise FolderReadOnly(path=str(profile)) from error
+    return {str(key): str(value) for key, value in note.items()} if isinstance(note, dict) else {}
 
 
 def _parts_of(backend: object) -> list[object]:

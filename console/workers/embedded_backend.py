@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 OPERATOR = "admin@example.com"
 SEED = 1
+COMPLETE = "demo.complete"
+"""Lies beside a database that holds the whole demo."""
 START_SECONDS, STOP_SECONDS = 60.0, 10.0
 _LOOK_SECONDS = 0.05
 
@@ -46,10 +48,14 @@ class EmbeddedBackend:
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         database = self._folder / "backend.db"
         url = f"sqlite:///{database}"
-        is_new = not database.exists()
+        filled = self._folder / COMPLETE
+        is_new = not filled.exists()
+        if is_new:
+            self._clear(database)
         self._run("migrate", "--db", url)
         if is_new:
             self._run("demo", "--db", url, "--users", str(self._users), "--seed", str(SEED))
+            filled.touch()
         email = OPERATOR if is_new else f"admin-{secrets.token_hex(4)}@example.com"
         self.operator = email
         self._run(
@@ -73,6 +79,12 @@ class EmbeddedBackend:
         if process.stdin is not None:
             with contextlib.suppress(OSError):
                 process.stdin.close()
+
+    @staticmethod
+    def _clear(database: Path) -> None:
+        """Remove what an interrupted first start left: half a demo is none."""
+        for end in ("", "-wal", "-shm"):
+            database.with_name(database.name + end).unlink(missing_ok=True)
 
     def _serve(self, url: str) -> str:
         ready = self._folder / "ready.json"

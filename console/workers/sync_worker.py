@@ -74,8 +74,13 @@ class SyncWorker:
         with self._turn:
             self._is_stopped = True
             self._turn.notify()
-        if self._thread.is_alive():
+        if self.is_running:
             self._thread.join(_JOIN_SECONDS)
+
+    @property
+    def is_running(self) -> bool:
+        """Say whether the loop has begun and not ended."""
+        return self._thread.is_alive()
 
     def _run(self) -> None:
         try:
