@@ -113,15 +113,18 @@ class EmbeddedBackend:
         return str(json.loads(ready.read_text(encoding="utf-8"))["url"])
 
     def _run(self, *options: str, text: str = "") -> None:
-        done = subprocess.run(  # noqa: S603 - our own program
-            self._command(options),
-            input=f"{text}\n".encode(),
-            capture_output=True,
-            check=False,
-            cwd=_root(),
-            env=_environment(),
-            timeout=START_SECONDS * 10,
-        )
+        try:
+            done = subprocess.run(  # noqa: S603 - our own program
+                self._command(options),
+                input=f"{text}\n".encode(),
+                capture_output=True,
+                check=False,
+                cwd=_root(),
+                env=_environment(),
+                timeout=START_SECONDS * 10,
+            )
+        except (OSError, subprocess.TimeoutExpired) as error:
+            raise EmbeddedServerFailed(detail=type(error).__name__) from error
         if done.returncode:
             words = done.stderr.decode(errors="replace").strip().splitlines() or [
                 "no reason given"

@@ -92,6 +92,7 @@ class SyncWorker:
 
     def _pass(self) -> float:
         """Do one pass; returns the seconds until the next one."""
+        self._is_asked_to_wait = False
         self._publish(replace(self._status, connection="syncing", received=None))
         try:
             self._engine.one_pass(lambda: self._is_stopped)
@@ -100,6 +101,7 @@ class SyncWorker:
             self._settle("offline", trouble)
             asked = trouble.params.get("retry_after")
             seconds = asked if isinstance(asked, float) else None
+            self._is_asked_to_wait = seconds is not None
             return pace.wait_after(self._failures, self._jitter, seconds)
         except ConsoleError as trouble:
             is_passing = isinstance(trouble, Environment)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from console.errors import Bug, NotOurServer, Offline, SignedOut
+from console.errors import Bug, NotOurServer, Offline, ServerBusy, SignedOut
 from console.store import outbox
 from console.workers.sync_worker import SyncWorker
 from tests.backend.office import directory
@@ -242,3 +242,15 @@ def test_a_listener_that_fails_does_not_end_the_loop(room: Room) -> None:
     room.worker = SyncWorker(room.console.desk, room.console.remote, tell=fail, show=room.bar.show)
     room.bar.after(room.worker.start, is_offline)
     assert room.worker.is_running
+
+
+def test_a_server_that_asks_for_time_is_not_disturbed_by_waking(room: Room) -> None:
+    def refuse() -> None:
+        raise ServerBusy(status=429, retry_after=200.0)
+
+    room.network.under_way = refuse
+    room.bar.after(room.worker.start, is_offline)
+    for _ in range(3):
+        room.worker.wake()
+    room.worker.stop()
+    assert len(room.network.sent) == 1
