@@ -107,6 +107,7 @@ class Program(QObject):
         opening.failed.connect(self._fail)
         opening.rescued.connect(self._tell_rescued)
         opening.ready.connect(self._enter)
+        opening.resumed.connect(self._go_on)
         opening.busy.connect(lambda _what: self._show(Starting()))
 
     def _show(self, dialog: QDialog | None) -> None:
@@ -180,12 +181,21 @@ class Program(QObject):
         self._show(None)
         worker.start()
 
+    def _go_on(self) -> None:
+        """After signing in again: windows stay as they are, and what waited is sent."""
+        self._show(None)
+        if self._worker is not None:
+            self._worker.wake()
+
     def _sign_in_again(self) -> None:
         self._opening.ask_sign_in()
 
     def _leave(self) -> None:
-        """After signing out: the main window goes, the sign-in window comes."""
+        """After signing out: the main window goes, unless its work can't be kept."""
+        if self.window is not None and not self.window.verbs.close_all():
+            return
         self._end_session()
+        self._opening.leave()
         self._opening.ask_sign_in()
 
     def _end_session(self) -> None:
@@ -194,6 +204,7 @@ class Program(QObject):
             worker.stop()
         window, self.window = self.window, None
         if window is not None:
+            window.verbs.close_all()
             window.leave()
             window.hide()
             window.deleteLater()

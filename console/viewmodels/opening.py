@@ -59,7 +59,8 @@ class Opening(QObject):
 
     `asks_key` carries a KeyringUnavailable or PassphraseWrong; `failed` what keeps the profile
     shut; `rescued` what was saved from a damaged store; `asks_sign_in` the server to offer;
-    `sign_in_failed` why not; `ready` the Office and SignedIn. `busy` says what takes a moment.
+    `sign_in_failed` why not; `ready` the Office and SignedIn; `resumed` that who was signed in
+    before is again, and the Office of `ready` goes on. `busy` says what takes a moment.
     """
 
     asks_key = Signal(object)
@@ -68,6 +69,7 @@ class Opening(QObject):
     asks_sign_in = Signal(str)
     sign_in_failed = Signal(object)
     ready = Signal(object, object)
+    resumed = Signal()
     busy = Signal(str)
 
     def __init__(  # noqa: PLR0913, PLR0917 - the parts of the program, given by the one wiring
@@ -83,6 +85,7 @@ class Opening(QObject):
         super().__init__()
         self._settings, self._tasks, self._hub, self._clock = settings, tasks, hub, clock
         self._vault, self._make_remote, self._backend = vault, make_remote, backend
+        self._at_work: tuple[SignedIn, Remote] | None = None
         self.opened: Opened | None = None
 
     @property
@@ -117,7 +120,7 @@ class Opening(QObject):
     def sign_in(self, server_url: str, email: str, password: str) -> None:
         """Sign in at a server."""
         opened = self._opened()
-        remote = self._make_remote(server_url, Shelf(opened))
+        remote = self._remote_at(server_url)
 
         def work() -> SignedIn:
             return session.sign_in(
@@ -138,6 +141,16 @@ class Opening(QObject):
             self.asks_sign_in.emit,
             self.failed.emit,
         )
+
+    def leave(self) -> None:
+        """Forget who worked here: the next sign-in begins anew."""
+        self._at_work = None
+
+    def _remote_at(self, server_url: str) -> Remote:
+        """Return the remote in use, where it is of this server: what is open goes on with it."""
+        if self._at_work is not None and self._at_work[0].server_url == server_url:
+            return self._at_work[1]
+        return self._make_remote(server_url, Shelf(self._opened()))
 
     def _opened(self) -> Opened:
         if self.opened is None:
@@ -185,6 +198,10 @@ class Opening(QObject):
         self._enter(who, self._make_remote(who.server_url, Shelf(self._opened())))
 
     def _enter(self, who: SignedIn, remote: Remote) -> None:
+        if self._at_work == (who, remote):
+            self.resumed.emit()
+            return
+        self._at_work = (who, remote)
         desk = self._opened().desk
         account = AccountView(desk.store)
         office = Office(
