@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from console.settings import Settings
     from console.viewmodels.office import Office
 
-SIZE = QSize(1460, 780)
+SIZE = QSize(1500, 780)
 """At 100 %, where the screen has the room."""
 
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Literal
+from typing import Any, Literal
 
 import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+_MENUS: Any = "QMenu"
+"""The stubs ask for bytes here, PySide6 6.11 takes text only."""
 Theme = Literal["system", "light", "dark"]
 THEMES: tuple[Theme, ...] = ("system", "light", "dark")
 
@@ -94,7 +96,9 @@ def apply(application: QApplication, theme: Theme = "system") -> None:
     hints.setColorScheme(schemes.get(theme, Qt.ColorScheme.Unknown))
 
     def dress(scheme: Qt.ColorScheme) -> None:
-        application.setPalette(palette(dark=scheme == Qt.ColorScheme.Dark))
+        is_scheme_dark = scheme == Qt.ColorScheme.Dark
+        application.setPalette(palette(dark=is_scheme_dark))
+        application.setPalette(_menu_palette(dark=is_scheme_dark), _MENUS)
 
     if theme == "system":
         hints.colorSchemeChanged.connect(dress)
@@ -115,6 +119,15 @@ def palette(*, dark: bool) -> QPalette:
     made.setColor(
         QPalette.ColorGroup.Disabled, Role.Highlight, QColor("#3a4048" if dark else "#d4d8de")
     )
+    return made
+
+
+def _menu_palette(*, dark: bool) -> QPalette:
+    """Return the palette of menus: in the dark they stand out from what they cover."""
+    made = palette(dark=dark)
+    if dark:
+        for role in (Role.Window, Role.Base):
+            made.setColor(role, QColor(_DARK[Role.Button]))
     return made
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -52,7 +53,10 @@ def _let_wrap(label: QLabel) -> None:
     # A long name without a blank must not widen the dialog.
     label.setMinimumWidth(_NARROWEST)
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    # The label's own policy knows that its height depends on its width; a new one would not.
+    policy = label.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
+    label.setSizePolicy(policy)
 
 
 def announce(widget: QWidget, words: str) -> None:
@@ -82,7 +86,19 @@ class Trouble(QWidget):
         self._words.setText(words)
         self._words.setAccessibleName(words)
         self.setVisible(bool(words))
+        if words:
+            QTimer.singleShot(0, self, self._make_room)
         announce(self, words)
+
+    def _make_room(self) -> None:
+        """Let a dialog grow by what is said, so that nothing else is squeezed."""
+        window = self.window()
+        layout = window.layout()
+        if not isinstance(window, QDialog) or layout is None:
+            return
+        needed = layout.totalHeightForWidth(window.width())
+        if needed > window.height():
+            window.resize(window.width(), needed)
 
     def tell(self, problem: ConsoleError) -> None:
         """Show an error in words."""

@@ -87,8 +87,10 @@ class Unlock(QDialog):
         )
         memory.setAccessibleDescription(memory.toolTip())
         close = button(QCoreApplication.translate("Unlock", "Quit"), act=self.reject)
-        column.addWidget(button_row(self.submit, close, retry, memory))
-        self.setMinimumWidth(style.TEXT_WIDTH)
+        buttons = button_row(self.submit, close, retry, memory)
+        column.addWidget(buttons)
+        width = buttons.sizeHint().width() + 2 * style.PAGE_MARGIN
+        self.setMinimumWidth(max(style.TEXT_WIDTH, width))
 
     def _explanation(self) -> str:
         if self._is_new:
