@@ -259,6 +259,17 @@ def tour(rest: list[str]) -> int:
         return call(command, {**headless(folder), "QT_QPA_PLATFORM": "offscreen"})
 
 
+def texts(_rest: list[str]) -> int:
+    """Collect the texts of the program for translators, in i18n/phone-console.ts."""
+    setup(())
+    sources = [
+        str(path) for room in ("console", "contract") for path in (ROOT / room).rglob("*.py")
+    ]
+    target = str(ROOT / "i18n" / "phone-console.ts")
+    lupdate = str(PYTHON.with_name("pyside6-lupdate"))
+    return call([lupdate, "-noobsolete", "-locations", "none", *sorted(sources), "-ts", target])
+
+
 def bench(rest: list[str]) -> int:
     """Run the benches named, or all."""
     names = sorted(path.stem for path in (ROOT / "bench").glob("[!_]*.py"))
@@ -346,6 +357,7 @@ COMMANDS = {
     "lint": lint,
     "fix": fix,
     "tour": tour,
+    "texts": texts,
     "bench": bench,
     "chaos": chaos,
     "package": package,

@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from console import __version__
@@ -17,7 +18,7 @@ from console.errors import ConsoleError, ProfileInUse
 from console.events import ChangeHub
 from console.models.clock import SystemClock
 from console.services import profile
-from console.settings import PROGRAM
+from console.settings import ICON, PROGRAM
 from console.vault import KeyringVault
 from console.viewmodels.opening import Opening, Shelf
 from console.views import crash, style
@@ -250,6 +251,8 @@ def run(settings: Settings) -> int:
     application = QApplication(sys.argv[:1])
     application.setApplicationName(PROGRAM)
     application.setApplicationVersion(__version__)
+    application.setWindowIcon(QIcon(str(ICON)))
+    application.setDesktopFileName("phone-console")
     accessible.install()
     style.apply(application, settings.theme)
     crash.watch(settings.log_path)

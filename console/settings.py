@@ -9,6 +9,7 @@ from typing import Literal
 import platformdirs
 
 PROGRAM = "Phone Console"
+ICON = Path(__file__).resolve().parents[1] / "resources" / "phone-console.svg"
 Theme = Literal["system", "light", "dark"]
 
 
