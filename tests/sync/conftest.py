@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.backend.office import furnish
+from tests.backend.office import directory, furnish
 from tests.support.backend import FixedClock, RunningBackend, running_backend
-from tests.support.console import HttpConsole
+from tests.support.console import Console, HttpConsole
+from tests.support.fake_remote import FakeRemote, Network
+from tests.support.fake_server import FakeServer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,5 +45,20 @@ def other(tmp_path: Path, backend: RunningBackend) -> Iterator[HttpConsole]:
     """The console of a colleague."""
     made = HttpConsole(tmp_path / "other", backend.url)
     made.sign_in(backend.url)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def network() -> Network:
+    """A server in memory with an office, on a fair network."""
+    return Network(FakeServer(directory()))
+
+
+@pytest.fixture
+def bench(tmp_path: Path, network: Network) -> Iterator[Console]:
+    """A console that has read everything."""
+    made = Console(tmp_path / "console", FakeRemote(network))
+    made.sync()
     yield made
     made.close()
