@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Literal
 
 import sqlcipher3.dbapi2
@@ -74,18 +74,31 @@ class Store:
 
         Raises DiskFull, FolderReadOnly, StoreDamaged. Not to be nested.
         """
-        with told_to_people(self.path), self._writer.begin() as connection:
+        with self._watched(), self._writer.begin() as connection:
             yield Transaction(connection, self.clock.now())
 
     @contextmanager
     def read(self) -> Iterator[View]:
         """Read; nothing that others write meanwhile is seen. Raises StoreDamaged."""
-        with told_to_people(self.path), self._readers.begin() as connection:
+        with self._watched(), self._readers.begin() as connection:
             yield View(connection)
+
+    @contextmanager
+    def _watched(self) -> Iterator[None]:
+        """Tell errors to people; damage is noted, so that the next opening leads to a rescue."""
+        try:
+            with told_to_people(self.path):
+                yield
+        except StoreDamaged:
+            with suppress(OSError):
+                damage_note(self.path).touch()
+            raise
 
     def prepare(self) -> None:
         """Bring the schema up to date and look over the tables that hold a person's work."""
         with told_to_people(self.path):
+            if damage_note(self.path).exists():
+                raise StoreDamaged(path=str(self.path))
             is_upgraded = schema.upgrade(self._writer, self.path, self.clock.now())
             with self._writer.begin() as connection:
                 _look_over(connection, self.path)
@@ -126,6 +139,11 @@ def open_store(path: Path, key: StoreKey, *, clock: Clock) -> Store:
 def rescued_path(path: Path) -> Path:
     """Return where a rescue makes the fresh store before it takes the damaged one's place."""
     return path.with_name(f"{path.stem}.rescued{path.suffix}")
+
+
+def damage_note(path: Path) -> Path:
+    """Return where it is noted that damage was met in use, where no opening looks for it."""
+    return path.with_name(f"{path.name}.damage")
 
 
 def connect(path: Path, key: StoreKey, purpose: Purpose) -> Engine:

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from console.models.draft import Draft
 from console.store import keys
-from console.store.engine import connect, open_store, rescued_path
+from console.store.engine import connect, damage_note, open_store, rescued_path
 from console.store.faults import told_to_people
 from console.store.tables import draft, journal, meta, outbox
 from contract.operations import Operation
@@ -56,6 +56,7 @@ def rescue(path: Path, key: StoreKey, *, clock: Clock) -> Rescued:
             source = path.with_name(path.name + companion)
             if source.exists():
                 source.rename(aside.with_name(aside.name + companion))
+        damage_note(path).unlink(missing_ok=True)
         fresh.rename(path)
     return Rescued(kept=aside, operations=len(found[outbox.name]), drafts=len(found[draft.name]))
 

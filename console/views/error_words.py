@@ -120,7 +120,7 @@ ERROR_WORDS: dict[str, tuple[str, str, str]] = {
             "Error", "Users are on the server; only what was not sent yet is at risk."
         ),
         QT_TRANSLATE_NOOP(
-            "Error", "Repair: the damaged file is kept and users are downloaded again."
+            "Error", "Start this program again: it repairs this, and downloads the users again."
         ),
     ),
     "store_newer": (
