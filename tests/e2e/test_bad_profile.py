@@ -12,7 +12,6 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from sqlalchemy import text
 
-from console.errors import KeyringUnavailable
 from console.store.engine import StoreKey, connect
 from console.vault import MemoryVault, store_key
 from tests.support import at_work, person
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.usefixtures("qapp")
 PAGE = 4096
-PASSPHRASE = "a long walk by the sea"
 
 
 @pytest.fixture
@@ -32,19 +30,6 @@ def backend(tmp_path: Path) -> Iterator[RunningBackend]:
     with running_backend(tmp_path / "backend") as running:
         at_work.furnish(running)
         yield running
-
-
-class NoKeyring:
-    """A computer without a keyring."""
-
-    def get(self, name: str) -> str | None:
-        raise KeyringUnavailable(reason=f"no keyring for {name}")
-
-    def put(self, name: str, secret: str) -> None:
-        raise KeyringUnavailable(reason=f"no keyring for {name} ({len(secret)})")
-
-    def forget(self, name: str) -> None:
-        raise KeyringUnavailable(reason=f"no keyring for {name}")
 
 
 def test_a_profile_folder_that_cannot_be_made_is_said_and_mended(
@@ -233,21 +218,19 @@ def test_without_a_keyring_a_passphrase_opens_the_local_data(
     tmp_path: Path, backend: RunningBackend
 ) -> None:
     profile = tmp_path / "profile"
-    with at_work.program_on(profile, NoKeyring()):
+    with at_work.program_on(profile, at_work.NoKeyring()):
         person.see("The keyring of this computer can’t be used.")
-        person.type_into("Passphrase", PASSPHRASE)
+        person.type_into("Passphrase", at_work.PASSPHRASE)
         assert not person.find("Use this passphrase", QPushButton, enabled=False).isEnabled()
-        person.type_into("Passphrase again", PASSPHRASE)
-        person.press("Use this passphrase")
+        at_work.choose_passphrase()
         at_work.sign_in(backend.url)
         at_work.see_user("Cleo Duarte")
     backend.stop()
-    with at_work.program_on(profile, NoKeyring()):
+    with at_work.program_on(profile, at_work.NoKeyring()):
         person.type_into("Passphrase", "a short walk by the sea")
         person.press("Unlock")
         person.see("This passphrase does not open your local data. Nothing was changed.")
-        person.type_into("Passphrase", PASSPHRASE)
-        person.press("Unlock")
+        at_work.unlock()
         at_work.see_user("Cleo Duarte")
         person.see("Offline")
         at_work.add_user("Ann")
@@ -261,7 +244,7 @@ def test_without_a_keyring_nothing_stays_if_nothing_is_to_be_kept(
     tmp_path: Path, backend: RunningBackend
 ) -> None:
     profile = tmp_path / "profile"
-    with at_work.program_on(profile, NoKeyring()):
+    with at_work.program_on(profile, at_work.NoKeyring()):
         person.press("Keep nothing on this computer")
         at_work.sign_in(backend.url)
         at_work.see_user("Cleo Duarte")

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from console.app import build
+from console.errors import KeyringUnavailable
 from console.settings import Settings
 from console.vault import MemoryVault
 from tests.backend import office
@@ -21,6 +22,23 @@ if TYPE_CHECKING:
     from contract.records import User
 
 STAFF = ("Cleo", "Dora", "Egon")
+PASSPHRASE = "a long walk by the sea"
+
+
+class NoKeyring:
+    """A computer without a keyring."""
+
+    def get(self, name: str) -> str | None:
+        """Keep nothing: raises KeyringUnavailable."""
+        raise KeyringUnavailable(reason=f"no keyring for {name}")
+
+    def put(self, name: str, secret: str) -> None:
+        """Keep nothing: raises KeyringUnavailable."""
+        raise KeyringUnavailable(reason=f"no keyring for {name} ({len(secret)})")
+
+    def forget(self, name: str) -> None:
+        """Keep nothing: raises KeyringUnavailable."""
+        raise KeyringUnavailable(reason=f"no keyring for {name}")
 
 
 @contextmanager
@@ -47,6 +65,19 @@ def users_called(backend: RunningBackend, first_name: str) -> list[User]:
     changes = backend.sign_in().sync().changes
     users = [office.document(c) for c in changes if c.kind == "user" and not c.deleted]
     return [user for user in users if user.first_name == first_name]
+
+
+def choose_passphrase() -> None:
+    """Choose a passphrase for a new profile where there is no keyring."""
+    person.type_into("Passphrase", PASSPHRASE)
+    person.type_into("Passphrase again", PASSPHRASE)
+    person.press("Use this passphrase")
+
+
+def unlock() -> None:
+    """Open a profile with its passphrase."""
+    person.type_into("Passphrase", PASSPHRASE)
+    person.press("Unlock")
 
 
 def fill_sign_in(server: str, password: str = PASSWORD) -> None:
