@@ -6,7 +6,7 @@ import logging
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from console.viewmodels.office import Office
 
 log = logging.getLogger(__name__)
+_PARTING_SECONDS = 3.0
 
 
 class Program(QObject):
@@ -72,6 +73,7 @@ class Program(QObject):
         self._backend = backend
         self._worker: SyncWorker | None = None
         self._dialog: QDialog | None = None
+        self._mended: QDialog | None = None
         self.window: MainWindow | None = None
         self._connect()
 
@@ -92,7 +94,11 @@ class Program(QObject):
         self._show(None)
         if self.window is not None:
             self.window.close()
+        worker = self._worker
         self._end_session()
+        if worker is not None:
+            # Windows are gone; what a slower server still answers is asked for at the next start.
+            worker.stop(_PARTING_SECONDS)
         self._tasks.close()
         if self._opening.opened is not None:
             profile.close(opened=self._opening.opened)
@@ -161,7 +167,9 @@ class Program(QObject):
         self._show(dialog)
 
     def _tell_rescued(self, rescued: Rescued) -> None:
-        Mended(rescued, self.window).show()
+        self._mended = Mended(rescued)
+        self._mended.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self._mended.show()
 
     def _enter(self, office: Office, who: SignedIn) -> None:
         """Show the main window with what is known, then sync."""
@@ -202,7 +210,7 @@ class Program(QObject):
     def _end_session(self) -> None:
         worker, self._worker = self._worker, None
         if worker is not None:
-            worker.stop()
+            worker.leave()
         window, self.window = self.window, None
         if window is not None:
             window.verbs.close_all()

@@ -81,6 +81,7 @@ def sign_out(*, desk: Desk, remote: Remote, keep_unsent: bool) -> Changed:
                 _discard_all(desk, tx)
             mirror.clear(tx)
             position.restart(tx)
+            meta.put(tx, position.SESSION, desk.ids())
             meta.forget(tx, OPERATOR)
     return Changed(kinds=frozenset({"user", "outbox", "session"}), everything=True)
 

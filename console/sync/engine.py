@@ -6,8 +6,8 @@ import logging
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from console.errors import ConsoleError, Refused, ResyncNeeded, ServerFailed
-from console.store import mirror, outbox
+from console.errors import ConsoleError, Refused, ResyncNeeded, ServerFailed, SignedOut
+from console.store import meta, mirror, outbox
 from console.sync import plan, position, pull, push
 from contract.operations import MOST_CHANGES, MOST_OPERATIONS, SyncRequest
 
@@ -77,7 +77,7 @@ class Engine:
     def _exchange(self, entries: tuple[Entry, ...]) -> bool:
         """Send and receive once; says whether nothing is left to do."""
         with self._store.read() as view:
-            place = position.read(view)
+            place, session = position.read(view), meta.get(view, position.SESSION)
         request = SyncRequest(
             cursor=place.cursor,
             operations=tuple(entry.operation for entry in entries),
@@ -86,6 +86,9 @@ class Engine:
         answer = self._remote.exchange(request)
         step = plan.step(place, [entry.operation.id for entry in entries], answer)
         with self._store.write() as tx:
+            if meta.get(tx, position.SESSION) != session:
+                # Somebody signed out meanwhile: what this session heard must not come back.
+                raise SignedOut
             changed = pull.apply(tx, step)
         self._tell(changed)
         if step.is_scan:

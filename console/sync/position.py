@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 SWEEP_ALLOWED = "sweep_allowed"
 LAST_SYNC = "last_sync_at"
+SESSION = "session"
+"""Changes whenever somebody signs out; an answer to a former session is not taken."""
 
 
 def read(view: View) -> Position:

@@ -69,13 +69,17 @@ class SyncWorker:
             self._is_woken = True
             self._turn.notify()
 
-    def stop(self) -> None:
-        """End the loop and wait for it: a request under way is let finish or time out."""
+    def leave(self) -> None:
+        """End the loop as soon as a request under way has ended; returns at once."""
         with self._turn:
             self._is_stopped = True
             self._turn.notify()
+
+    def stop(self, seconds: float = _JOIN_SECONDS) -> None:
+        """End the loop and wait for it, but not longer than so many seconds."""
+        self.leave()
         if self.is_running:
-            self._thread.join(_JOIN_SECONDS)
+            self._thread.join(seconds)
 
     @property
     def is_running(self) -> bool:
