@@ -17,12 +17,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from console.views.widgets import accessible
+from tests.e2e import main_job
 from tests.support import at_work, person
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
+def fill_every_field(internal: str, *numbers: str) -> None:
+    """Fill in the whole wizard, up to Review."""
+    main_job.open_wizard()
+    main_job.fill_details()
+    main_job.fill_inbound(numbers[0], internal)
+    main_job.fill_outbound(list(numbers[1:]), internal)
+    main_job.fill_recording()
+
+
 DEEDS: dict[str, Callable[..., object]] = {
     "choose_passphrase": at_work.choose_passphrase,
     "unlock": at_work.unlock,
@@ -31,6 +43,8 @@ DEEDS: dict[str, Callable[..., object]] = {
     "fill_wizard": at_work.fill_wizard,
     "go_to_review": at_work.go_to_review,
     "save": at_work.save,
+    "sign_in_at_demo": main_job.sign_in,
+    "fill_every_field": fill_every_field,
     "see_user": at_work.see_user,
     "sync_now": at_work.sync_now,
     "see": person.see,

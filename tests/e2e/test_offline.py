@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from contract.fields import flat
+from tests.e2e import main_job, tour
 from tests.e2e.driven import DrivenConsole
 from tests.support import at_work
 from tests.support.backend import RunningBackend, running_backend
+from tests.support.backend_process import BackendProcess
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -36,28 +39,42 @@ def start(tmp_path: Path) -> Iterator[Callable[[], DrivenConsole]]:
         console.kill()
 
 
-def test_a_user_added_offline_arrives_once_though_the_console_was_killed(
-    backend: RunningBackend, start: Callable[[], DrivenConsole]
+@pytest.fixture
+def demo(tmp_path: Path) -> Iterator[BackendProcess]:
+    backend = BackendProcess(tmp_path / "demo", mail=f"maildir:{tmp_path / 'mail'}", users=5)
+    backend.start()
+    yield backend
+    backend.stop()
+
+
+def test_a_user_added_offline_arrives_once_and_whole_though_the_console_was_killed(
+    demo: BackendProcess, start: Callable[[], DrivenConsole]
 ) -> None:
+    numbers, internal = tour.free_numbers(demo, 3), tour.free_internal(demo)
     console = start()
     console.do("choose_passphrase")
-    console.do("sign_in", backend.url)
-    console.do("see_user", "Cleo Duarte")
-    backend.stop()
-    console.do("add_user", "Ann")
-    console.do("see", "1 change waits to be sent")
+    console.do("sign_in_at_demo", demo.url)
+    console.do("see", "Online")
+    demo.stop()
+    console.do("fill_every_field", internal, *numbers)
+    console.do("save")
+    console.do("see_user", main_job.NAME)
+    console.do("see", "2 changes wait to be sent")
     console.kill()
     console = start()
     console.do("unlock")
-    console.do("see_user", "Ann Smith")
-    console.do("see", "1 change waits to be sent")
-    backend.start()
+    console.do("see_user", main_job.NAME)
+    console.do("see", "2 changes wait to be sent")
+    demo.start()
     console.do("sync_now")
     console.do("see", "Online")
-    assert len(at_work.users_called(backend, "Ann")) == 1
+    (stored,) = tour.user_called(demo, main_job.EMAIL)
+    wanted = tour.expected(numbers, internal, stored, tour.methods("Archive", "Google Drive"))
+    assert flat(stored) == flat(wanted)
+    assert stored.invite is not None, "the invite waited, too"
     console.do("sync_now")
     console.do("see", "Online")
-    assert len(at_work.users_called(backend, "Ann")) == 1
+    assert len(tour.user_called(demo, main_job.EMAIL)) == 1
 
 
 def test_a_console_killed_at_once_after_saving_has_saved(
