@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import random
+import resource
 import signal
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -97,10 +98,10 @@ def test_a_damaged_store_is_kept_aside_and_what_waited_arrives_once(
         person.see("Changes waiting to be sent that could be saved: 1; unfinished drafts: 1.")
         (kept,) = profile.glob("store.damaged-*.db")
         person.see(str(kept))
+        person.press("Go on")
         person.see("Online")
         for name in (*(f"{first} Duarte" for first in at_work.STAFF), "Ann Smith"):
             at_work.see_user(name)
-        person.press("Go on")
         person.see("Not finished last time: Bea.")
         assert len(at_work.users_called(backend, "Ann")) == 1
     with at_work.program_on(profile, vault):
@@ -124,6 +125,7 @@ def test_users_that_turn_out_to_be_unreadable_are_said_and_repaired_at_the_next_
     backend.start()
     with at_work.program_on(profile, vault):
         person.see("Changes waiting to be sent that could be saved: 1")
+        person.press("Go on")
         person.see("Online")
         at_work.see_user("Cleo Duarte")
         assert len(at_work.users_called(backend, "Ann")) == 1
@@ -158,6 +160,7 @@ def test_a_store_of_mere_noise_is_kept_aside_and_the_users_come_back(
     scramble(profile / "store.db", *range(1, pages))
     with at_work.program_on(profile, vault):
         person.see("Your local data was repaired")
+        person.press("Go on")
         at_work.sign_in(backend.url)
         at_work.see_user("Cleo Duarte")
 
@@ -203,7 +206,6 @@ def is_in_sight(words: str) -> bool:
 @contextmanager
 def full_disk() -> Iterator[None]:
     """Let no file of this process grow: to the program, the disk is full."""
-    resource = pytest.importorskip("resource", reason="a limit of POSIX systems")
     former = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1, former[1]))
