@@ -820,7 +820,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Repair: the damaged file is kept and users are downloaded again.</source>
+        <source>Start this program again: it repairs this, and downloads the users again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
