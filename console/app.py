@@ -38,7 +38,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QDialog
 
+    from console.events import Changed
     from console.models.clock import Clock
+    from console.models.sync_status import SyncStatus
     from console.services.session import SignedIn
     from console.settings import Settings
     from console.store.rescue import Rescued
@@ -72,6 +74,7 @@ class Program(QObject):
         self._instance.raised.connect(self._raise)
         self._backend = backend
         self._worker: SyncWorker | None = None
+        self._bridges: tuple[Bridge[Changed] | Bridge[SyncStatus], ...] = ()
         self._dialog: QDialog | None = None
         self._mended: QDialog | None = None
         self.window: MainWindow | None = None
@@ -176,12 +179,9 @@ class Program(QObject):
         self._end_session()
         self._hub.listen(office.account.heed)
         window = MainWindow(office, who, self._settings)
-        worker = SyncWorker(
-            office.desk,
-            office.remote,
-            tell=Bridge(self._hub.tell, window),
-            show=Bridge(window.show_status, window),
-        )
+        tell, show = Bridge(self._hub.tell, self), Bridge(window.show_status, self)
+        worker = SyncWorker(office.desk, office.remote, tell=tell, show=show)
+        self._bridges = (tell, show)
         window.sync_wanted.connect(worker.wake)
         window.sign_in_wanted.connect(self._sign_in_again)
         window.signed_out.connect(self._leave)
@@ -211,6 +211,8 @@ class Program(QObject):
         worker, self._worker = self._worker, None
         if worker is not None:
             worker.leave()
+        for bridge in self._bridges:
+            bridge.close()
         window, self.window = self.window, None
         if window is not None:
             window.verbs.close_all()

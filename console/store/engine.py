@@ -9,7 +9,7 @@ import sqlcipher3.dbapi2
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.pool import QueuePool
 
-from console.errors import PassphraseWrong, StoreDamaged
+from console.errors import Bug, PassphraseWrong, StoreDamaged
 from console.models.clock import stamp
 from console.store import keys, schema
 from console.store.faults import told_to_people
@@ -65,6 +65,7 @@ class Store:
     def __init__(self, path: Path, key: StoreKey, clock: Clock) -> None:
         self.path = path
         self.clock = clock
+        self._is_closed = False
         self._writer = connect(path, key, "write")
         self._readers = connect(path, key, "read")
 
@@ -86,6 +87,9 @@ class Store:
     @contextmanager
     def _watched(self) -> Iterator[None]:
         """Tell errors to people; damage is noted, so that the next opening leads to a rescue."""
+        if self._is_closed:
+            # A thread that ends later than the profile must not open the files once more.
+            raise Bug(what="the store is closed")
         try:
             with told_to_people(self.path):
                 yield
@@ -107,6 +111,7 @@ class Store:
 
     def close(self) -> None:
         """Close all connections; the last one moves the log into the file."""
+        self._is_closed = True
         self._readers.dispose()
         self._writer.dispose()
 

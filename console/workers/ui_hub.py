@@ -20,12 +20,18 @@ class Bridge(QObject, Generic[T]):
     def __init__(self, listener: Callable[[T], object], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._listener = listener
+        self._is_closed = False
         self._message.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
 
     def __call__(self, message: T) -> None:
         """Hand a message over; returns at once."""
         self._message.emit(message)
 
+    def close(self) -> None:
+        """Pass nothing on any more: the listener goes. The bridge itself may still be called."""
+        self._is_closed = True
+
     @Slot(object)
     def _pass_on(self, message: T) -> None:
-        self._listener(message)
+        if not self._is_closed:
+            self._listener(message)

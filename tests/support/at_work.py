@@ -82,10 +82,11 @@ def unlock() -> None:
 
 def fill_sign_in(server: str, password: str = PASSWORD) -> None:
     """Fill in the sign-in window and press its button."""
-    person.type_into("Server address", server)
-    person.type_into("Email", ADMIN)
-    person.type_into("Password", password)
-    person.press("Sign in")
+    window = person.find("Server address").window()
+    person.type_into("Server address", server, within=window)
+    person.type_into("Email", ADMIN, within=window)
+    person.type_into("Password", password, within=window)
+    person.press("Sign in", within=window)
 
 
 def sign_in(server: str) -> None:

@@ -52,9 +52,9 @@ def name_of(widget: QWidget) -> str:
     return widget.windowTitle() if widget.isWindow() else ""
 
 
-def _visible(kind: type[W]) -> list[W]:
+def _visible(kind: type[W], within: QWidget | None = None) -> list[W]:
     found: list[W] = []
-    for window in QApplication.topLevelWidgets():
+    for window in QApplication.topLevelWidgets() if within is None else [within]:
         if not window.isVisible():
             continue
         found.extend([window] if isinstance(window, kind) else [])
@@ -62,14 +62,23 @@ def _visible(kind: type[W]) -> list[W]:
     return found
 
 
-def find(name: str, kind: type[W] = QWidget, *, enabled: bool = True) -> W:  # type: ignore[assignment]
-    """Wait for a widget in sight with this name (and that can be used), and return it."""
+def find(
+    name: str,
+    kind: type[W] = QWidget,  # type: ignore[assignment]
+    *,
+    enabled: bool = True,
+    within: QWidget | None = None,
+) -> W:
+    """Wait for a widget in sight with this name (and that can be used), and return it.
+
+    `within` is the window to look in, where several windows have a field of that name.
+    """
     found: list[W] = []
 
     def there() -> bool:
         found[:] = [
             widget
-            for widget in _visible(kind)
+            for widget in _visible(kind, within)
             if name_of(widget) == name and (widget.isEnabled() or not enabled)
         ]
         return bool(found)
@@ -78,9 +87,9 @@ def find(name: str, kind: type[W] = QWidget, *, enabled: bool = True) -> W:  # t
     return found[-1]
 
 
-def type_into(name: str, text: str) -> None:
+def type_into(name: str, text: str, *, within: QWidget | None = None) -> None:
     """Replace a field's text, key by key."""
-    field = find(name, QLineEdit)
+    field = find(name, QLineEdit, within=within)
     field.setFocus()
     field.selectAll()
     if not text:
@@ -91,9 +100,9 @@ def type_into(name: str, text: str) -> None:
         QTest.keyClick(field, Qt.Key.Key_Tab)
 
 
-def press(name: str) -> None:
+def press(name: str, *, within: QWidget | None = None) -> None:
     """Press a button with the mouse."""
-    button = find(name, QAbstractButton)
+    button = find(name, QAbstractButton, within=within)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
-from console.errors import OtherServer, ServerFailed, SweepStopped
+from console.errors import OtherServer, ServerFailed, SignedOut, SweepStopped
 from console.models.draft import draft_of
 from console.services import session
 from console.store.tables import mirror as mirror_table
@@ -184,7 +184,8 @@ def test_an_answer_that_comes_after_signing_out_leaves_no_gap(
         session.sign_out(desk=console.desk, remote=console.remote, keep_unsent=True)
 
     network.under_way = leave
-    console.sync()
+    with pytest.raises(SignedOut):
+        console.sync()
     console.sync()
     assert console.user(newcomer.id) is not None
     assert console.counts() == network.server.counts
