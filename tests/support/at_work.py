@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
+
     from console.app import Program
     from console.vault import Vault
     from contract.records import User
@@ -82,7 +84,7 @@ def unlock() -> None:
 
 def fill_sign_in(server: str, password: str = PASSWORD) -> None:
     """Fill in the sign-in window and press its button."""
-    window = person.find("Server address").window()
+    window: QWidget = person.find("Server address").window()
     person.type_into("Server address", server, within=window)
     person.type_into("Email", ADMIN, within=window)
     person.type_into("Password", password, within=window)
