@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
 from console.errors import Offline, ServerFailed
 from console.models.draft import draft_of
 from console.services import conflicts, session, users
-from console.store import meta, mirror
+from console.store import meta
 from console.sync import push
 from tests.backend.office import creation, person
 from tests.support.fake_remote import Network, Weather
 from tests.sync.bench import colleague_does, populate
 
 if TYPE_CHECKING:
+    from contract.operations import SyncAnswer, SyncRequest
     from tests.support.console import Console
 
 ANN = {"first_name": "Ann", "last_name": "Smith"}
@@ -39,8 +42,11 @@ def test_a_persons_work_never_touches_the_mirror(console: Console) -> None:
     assert console.shown(ann) is not None
 
 
+@pytest.mark.parametrize(
+    "step", ["store.outbox.settle", "store.mirror.apply", "sync.position.write"]
+)
 def test_result_row_and_cursor_are_kept_together_or_not_at_all(
-    console: Console, network: Network, monkeypatch: pytest.MonkeyPatch
+    console: Console, network: Network, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
     ann = console.add(ANN)
     with console.desk.store.read() as view:
@@ -50,7 +56,7 @@ def test_result_row_and_cursor_are_kept_together_or_not_at_all(
         raise OSError
 
     with monkeypatch.context() as patched:
-        patched.setattr(mirror, "apply", full)
+        patched.setattr(f"console.{step}", full)
         with pytest.raises(OSError):  # noqa: PT011 - any trouble of the disk
             console.sync()
     assert ann in network.server.users
@@ -105,6 +111,25 @@ def test_a_lost_reply_is_asked_for_again_and_takes_effect_once(
     assert console.user(ann) == network.server.users[ann]
     assert len(network.server.state.effects) == 1
     assert network.server.users[ann] == console.shown(ann)
+
+
+def test_a_change_that_an_answer_leaves_out_is_sent_again_as_it_was(
+    console: Console, network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ann = console.add(ANN)
+    exchange, leaves_out = console.remote.exchange, chain([True], repeat(False))
+
+    def forgetful(request: SyncRequest) -> SyncAnswer:
+        answer = exchange(request)
+        return msgspec.structs.replace(answer, results=()) if next(leaves_out) else answer
+
+    with monkeypatch.context() as patched:
+        patched.setattr(console.remote, "exchange", forgetful)
+        console.sync()
+    sent = [request.operations for request, _ in network.sent if request.operations]
+    assert sent == [sent[0], sent[0]]
+    assert console.entries(ann) == ()
+    assert len(network.server.state.effects) == 1
 
 
 def test_an_attempted_change_is_frozen_and_a_later_edit_is_a_new_one(

@@ -67,6 +67,8 @@ def test_rows_learnt_from_answers_do_not_count_as_seen_by_a_scan(
     console.sync()
     assert calls >= 2
     assert console.user(ann) is None
+    # A recount would find it, too, at the price of a second full download.
+    assert [request.cursor for request, _ in network.sent].count(None) == 1
     console.close()
 
 
