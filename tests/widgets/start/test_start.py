@@ -215,8 +215,7 @@ def test_a_damaged_store_is_kept_aside_and_what_was_not_sent_is_rescued(
     assert len(list(profile.glob("store.damaged-*.db"))) == 1
     person.press("Go on")
     backend.start()
-    if again.window is None:
-        fill_in(backend.url)
+    person.wait_until(lambda: again.window is not None, "the main window, without asking")
     person.wait_until(lambda: "Ek" in last_names(again), "the user who was not sent")
 
 
