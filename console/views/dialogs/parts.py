@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from console.errors import ConsoleError
 
 _ICON_SIDE = 16
+_LONG_WORD, _PIECE = re.compile(r"\S{25,}"), re.compile(r"\S{1,12}")
+_BREAK = "\u200b"
+"""A zero-width space: nothing to see, and a place to break."""
 _NARROWEST = 280
 
 
@@ -41,9 +45,14 @@ def plain(text: str = "", *, selectable: bool = False) -> QLabel:
     return label
 
 
+def breakable(text: str) -> str:
+    """Return a text whose very long words may break: a label breaks lines only between words."""
+    return _LONG_WORD.sub(lambda word: _BREAK.join(_PIECE.findall(word.group())), text)
+
+
 def heading(text: str = "") -> QLabel:
     """Return a label in the size of a heading."""
-    label = style.heading(text, factor=1.25)
+    label = style.heading(breakable(text), factor=1.25)
     label.setWordWrap(True)
     _let_wrap(label)
     return label

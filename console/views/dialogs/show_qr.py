@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from console.views.dialogs.parts import (
     Trouble,
     announce,
+    breakable,
     button,
     button_row,
     heading,
@@ -51,7 +52,7 @@ class ShowQr(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._title = heading()
         words = QCoreApplication.translate("ShowQr", "Scan with the app of {name}")
-        self._title.setText(words.format(name=viewmodel.name))
+        self._title.setText(breakable(words.format(name=viewmodel.name)))
         self._pages = QStackedWidget()
         self._code_page = _CodePage()
         self._waiting_page, self._end_page = _waiting_page(), _EndPage()
