@@ -59,6 +59,7 @@ TEST_PACKAGES = (
     "gir1.2-atspi-2.0",
     "gnome-keyring",
     "openbox",
+    "postgresql",
     "python3-pyatspi",
     "xdotool",
     "xvfb",
@@ -316,7 +317,7 @@ def lock(rest: list[str]) -> int:
             # pip-compile drops what this system does not need; so it sees no conditions,
             text = re.sub(r" *; [^\\\n]*", " ", source.read_text(encoding="utf-8"))
             (Path(folder) / source.name).write_text(text, encoding="utf-8")
-        for name in ("runtime", "dev"):
+        for name in ("runtime", "postgresql", "dev"):
             if compile_lock(Path(folder), name, rest) != 0:
                 return 1
     return 0

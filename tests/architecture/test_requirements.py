@@ -11,7 +11,7 @@ import pytest
 from tests.architecture.sources import ROOT, files, name_of, text_of
 
 PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-LOCKS = ("runtime", "dev")
+LOCKS = ("runtime", "postgresql", "dev")
 REGISTRIES = ("pypi." + "org", "python" + "hosted", "npm" + "js.org", "test." + "pypi")
 """Written in two parts, since this file is searched as well."""
 
@@ -38,7 +38,7 @@ def _declared(name: str) -> list[str]:
     project = PROJECT["project"]
     if name == "runtime":
         return list(project["dependencies"])
-    return list(project["optional-dependencies"]["dev"])
+    return list(project["optional-dependencies"][name])
 
 
 @pytest.mark.parametrize("name", LOCKS)
@@ -49,8 +49,9 @@ def test_direct_dependencies_are_pinned_and_locked(name: str) -> None:
     assert _wanted(name).items() <= _locked(name).items()
 
 
-def test_both_locks_name_the_same_versions() -> None:
-    assert _locked("runtime").items() <= _locked("dev").items()
+@pytest.mark.parametrize("name", ["runtime", "postgresql"])
+def test_all_locks_name_the_same_versions(name: str) -> None:
+    assert _locked(name).items() <= _locked("dev").items()
 
 
 def test_the_build_tool_is_the_locked_one() -> None:
