@@ -144,4 +144,6 @@ def _owner() -> tuple[int, int] | None:
 
 
 _OWNER = _owner()
-_AS_OWNER: dict[str, Any] = {"user": _OWNER[0], "group": _OWNER[1], "extra_groups": []} if _OWNER else {}
+_AS_OWNER: dict[str, Any] = (
+    {"user": _OWNER[0], "group": _OWNER[1], "extra_groups": []} if _OWNER else {}
+)
