@@ -44,6 +44,18 @@ class Session(msgspec.Struct, frozen=True, kw_only=True):
     account: str = ""
 
 
+class KnownRequest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """POST /api/v1/sync/known: operations, 500 at most, that a console holds for done."""
+
+    operations: tuple[str, ...]
+
+
+class KnownAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """Those of them that the server has a receipt for, whoever sent them."""
+
+    known: tuple[str, ...]
+
+
 class ScreenCode(msgspec.Struct, frozen=True, kw_only=True):
     """POST /api/v1/users/{id}/screen-code: a ten-minute code beside the mailed one.
 

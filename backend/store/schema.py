@@ -13,6 +13,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, insert, select
 
+from backend.store.engine import exclusive
 from backend.store.tables import counter, instance
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def migrate(engine: Engine, *, moment: str) -> None:
     if _is_missing_file(engine):
         Path(engine.url.database or "").parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     with engine.begin() as connection:
+        _wait_for_others(connection)
         config = _config()
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
@@ -57,6 +59,14 @@ def migrate(engine: Engine, *, moment: str) -> None:
 def _is_missing_file(engine: Engine) -> bool:
     path = engine.url.database
     return engine.dialect.name == "sqlite" and bool(path) and not Path(path or "").exists()
+
+
+def _wait_for_others(connection: Connection) -> None:
+    """Let nobody else migrate at the same time, and take the time that it takes."""
+    if connection.dialect.name == "postgresql":
+        for limit in ("statement_timeout", "lock_timeout"):
+            connection.exec_driver_sql(f"SET LOCAL {limit} = 0")
+    exclusive(connection, "migrate")
 
 
 def _found(connection: Connection, moment: str) -> None:

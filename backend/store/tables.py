@@ -29,6 +29,17 @@ NAMING = {
 }
 metadata = MetaData(naming_convention=NAMING)
 
+
+def _find_tombstones(table: Table) -> None:
+    is_deleted = text("deleted_at IS NOT NULL")
+    Index(
+        f"ix_{table.name}_deleted_at",
+        table.c.deleted_at,
+        sqlite_where=is_deleted,
+        postgresql_where=is_deleted,
+    )
+
+
 instance = Table(
     "instance",
     metadata,
@@ -68,6 +79,7 @@ person = Table(
 )
 """A user as one document: `body` is the JSON of `contract.records.User`. A deleted one keeps id,
 seq and version only. `authors` is {field: [who, when]}, for conflicts."""
+_find_tombstones(person)
 
 directory = Table(
     "directory",
@@ -80,6 +92,7 @@ directory = Table(
     Column("body", LargeBinary),
 )
 """Numbers, schedules, audio, delivery methods, feature codes and the account's settings."""
+_find_tombstones(directory)
 
 operator = Table(
     "operator",
@@ -124,11 +137,12 @@ receipt = Table(
     "receipt",
     metadata,
     Column("operation_id", String(36), primary_key=True),
-    Column("operator_id", String(36), primary_key=True),
+    Column("operator_id", String(36), nullable=False),
     Column("fingerprint", String(64), nullable=False),
     Column("status", String(16), nullable=False),
     Column("at", String(24), nullable=False),
 )
+"""What was done stays done: one for each operation, whoever sends it (ADR 0011)."""
 Index(None, receipt.c.at)
 
 audit = Table(

@@ -10,6 +10,7 @@ from litestar.params import JSONBody
 
 from backend.kit.access import OPERATOR
 from backend.sync.service import Sync
+from contract.messages import KnownAnswer, KnownRequest
 from contract.operations import SyncAnswer, SyncRequest
 
 _BODY_LIMIT = 16 * 1024 * 1024
@@ -31,4 +32,10 @@ def exchange(
     return sync.exchange(request.user, data)
 
 
-ROUTES = [exchange]
+@post("/api/v1/sync/known", status_code=200, opt=OPERATOR, sync_to_thread=True)
+def known(data: JSONBody[KnownRequest], sync: NamedDependency[Sync]) -> KnownAnswer:
+    """Say which operations were done here: after a backup was restored, some may not be."""
+    return sync.known(data)
+
+
+ROUTES = [exchange, known]

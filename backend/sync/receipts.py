@@ -12,7 +12,9 @@ from backend.kit.outcomes import Outcome, rejected
 from backend.store.tables import receipt
 
 if TYPE_CHECKING:
-    from sqlalchemy import Row
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection, Row
 
     from backend.kit.effects import Unit
     from contract.operations import Operation, Status
@@ -20,8 +22,7 @@ if TYPE_CHECKING:
 ANY_BODY = ""
 """The fingerprint of an operation that was cancelled before it arrived."""
 _BY_ID = select(receipt.c.fingerprint, receipt.c.status).where(
-    receipt.c.operation_id == bindparam("operation_id"),
-    receipt.c.operator_id == bindparam("operator_id"),
+    receipt.c.operation_id == bindparam("operation_id")
 )
 _ADD = insert(receipt)
 
@@ -32,9 +33,10 @@ def fingerprint(operation: Operation) -> str:
 
 
 def earlier(unit: Unit, operation: Operation) -> Outcome | None:
-    """Return what became of this operation before; null if it is new.
+    """Return what became of this operation before, whoever sent it; null if it is new.
 
-    With another body under the same id it is refused.
+    Work that was kept when somebody signed out may come again from the next one's session. With
+    another body under the same id it is refused.
     """
     found = _find(unit, operation.id)
     if found is None:
@@ -45,9 +47,15 @@ def earlier(unit: Unit, operation: Operation) -> Outcome | None:
 
 
 def status_of(unit: Unit, operation_id: str) -> Status | None:
-    """Return the status of an operation of the unit's actor; null if it never took effect."""
+    """Return the status of an operation; null if it never took effect."""
     found = _find(unit, operation_id)
     return None if found is None else found.status
+
+
+def among(connection: Connection, operation_ids: Sequence[str]) -> Sequence[str]:
+    """Return those of some operations that have a receipt."""
+    found = select(receipt.c.operation_id).where(receipt.c.operation_id.in_(operation_ids))
+    return connection.execute(found).scalars().all()
 
 
 def write(unit: Unit, operation_id: str, body: str, status: Status) -> None:
@@ -65,5 +73,4 @@ def write(unit: Unit, operation_id: str, body: str, status: Status) -> None:
 
 
 def _find(unit: Unit, operation_id: str) -> Row[Any, Any] | None:
-    key = {"operation_id": operation_id, "operator_id": unit.actor.id}
-    return unit.connection.execute(_BY_ID, key).first()
+    return unit.connection.execute(_BY_ID, {"operation_id": operation_id}).first()

@@ -14,6 +14,8 @@ from backend.store.tables import instance
 from backend.sync import receipts, repository
 from backend.sync.cursor import Cursor, Position, read_cursor, write_cursor
 from backend.sync.forms import misshapen, waits_for
+from contract.ids import is_id
+from contract.messages import KnownAnswer, KnownRequest
 from contract.operations import (
     MOST_CHANGES,
     MOST_OPERATIONS,
@@ -74,6 +76,14 @@ class Sync:
                 failed.append(operation)
             results.append(result)
         return self._read(ask, tuple(results))
+
+    def known(self, ask: KnownRequest) -> KnownAnswer:
+        """Say which of these operations have a receipt."""
+        if len(ask.operations) > MOST_OPERATIONS:
+            raise ProblemError("malformed", detail=f"{MOST_OPERATIONS} operations at most")
+        asked = [operation_id for operation_id in ask.operations if is_id(operation_id)]
+        with reading(self._effects.engine) as connection:
+            return KnownAnswer(known=tuple(receipts.among(connection, asked)))
 
     def _read(self, ask: SyncRequest, results: tuple[Result, ...]) -> SyncAnswer:
         limit = max(1, min(ask.limit, MOST_CHANGES))

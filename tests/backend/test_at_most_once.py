@@ -61,12 +61,47 @@ def test_a_refusal_leaves_no_receipt(office: RunningBackend, admin: SignedIn) ->
     assert admin.sync(wish).results[0].status == "applied", "the number is free by now"
 
 
-def test_receipts_are_per_operator(office: RunningBackend, admin: SignedIn) -> None:
-    office.add_operator("helen@example.com")
-    first = creation(ANN)
+def test_work_sent_again_by_another_operator_is_done_once(
+    office: RunningBackend, admin: SignedIn
+) -> None:
+    first, helen = creation(ANN), _helen(office)
     admin.sync(first)
-    result = office.sign_in("helen@example.com").sync(first).results[0]
-    assert result.code == "user_exists", "nobody learns the outcome of another's operation"
+    before = _totals(office)
+    assert helen.sync(first).results[0].status == "applied"
+    other = msgspec.structs.replace(first, set={**first.set, "last_name": "Jones"})
+    assert helen.sync(other).results[0].code == "operation_reused"
+    assert _totals(office) == before
+
+
+def test_what_one_operator_cancelled_never_takes_effect_from_another(
+    office: RunningBackend, admin: SignedIn
+) -> None:
+    late, helen = creation(ANN), _helen(office)
+    cancel = operation("operation.cancel", ANN.id, set={"operation": late.id})
+    assert helen.sync(cancel).results[0].status == "cancelled"
+    assert admin.sync(late).results[0].status == "cancelled"
+    assert _totals(office)["persons"] == 0
+
+
+def test_it_is_too_late_to_cancel_what_took_effect_for_another(
+    office: RunningBackend, admin: SignedIn
+) -> None:
+    done = creation(ANN)
+    admin.sync(done)
+    cancel = operation("operation.cancel", ANN.id, set={"operation": done.id})
+    assert _helen(office).sync(cancel).results[0].status == "too_late"
+
+
+def test_the_server_says_which_operations_it_knows(
+    office: RunningBackend, admin: SignedIn
+) -> None:
+    done, refused, unsent = creation(ANN), creation(somebody(first_name="")), creation(somebody())
+    admin.sync(done, refused)
+    asked = [done.id, refused.id, unsent.id, "no id", "\0"]
+    answer = admin.request("POST", "/api/v1/sync/known", json={"operations": asked})
+    assert answer.json() == {"known": [done.id]}
+    many = admin.request("POST", "/api/v1/sync/known", json={"operations": [done.id] * 501})
+    assert (many.status_code, many.json()["code"]) == (400, "malformed")
 
 
 def test_a_cancelled_operation_never_takes_effect(office: RunningBackend, admin: SignedIn) -> None:
@@ -139,6 +174,11 @@ def test_a_crash_before_the_commit_leaves_nothing_behind(tmp_path: Path) -> None
         assert _totals(backend) == before
         is_broken = False
         assert admin.sync(wish).results[0].status == "applied"
+
+
+def _helen(office: RunningBackend) -> SignedIn:
+    office.add_operator("helen@example.com")
+    return office.sign_in("helen@example.com")
 
 
 def _totals(backend: RunningBackend) -> dict[str, object]:

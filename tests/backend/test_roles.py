@@ -43,6 +43,7 @@ ROUTES: dict[tuple[str, str], str | frozenset[Role]] = {
     ("PUT", "/api/v1/activations/{activation_id:str}/personal"): "device",
     ("POST", "/api/v1/activations/{activation_id:str}/complete"): "device",
     ("POST", "/api/v1/sync"): EVERYBODY,
+    ("POST", "/api/v1/sync/known"): EVERYBODY,
     ("POST", "/api/v1/users/{user_id:str}/screen-code"): frozenset({Role.ADMIN, Role.HELPDESK}),
 }
 KINDS: dict[str, frozenset[Role]] = {
