@@ -156,11 +156,24 @@ def ensure_requirements() -> None:
     STAMP.write_text(digest, encoding="utf-8")
 
 
+def ensure_languages() -> None:
+    """Compile the translated texts whose source is newer."""
+    for source in sorted((ROOT / "i18n").glob("*_*.ts")):
+        compiled = ROOT / "resources" / "i18n" / f"{source.stem}.qm"
+        if compiled.is_file() and compiled.stat().st_mtime > source.stat().st_mtime:
+            continue
+        compiled.parent.mkdir(exist_ok=True)
+        lrelease = str(PYTHON.with_name("pyside6-lrelease"))
+        if not succeeds(lrelease, "-silent", str(source), "-qm", str(compiled)):
+            raise CannotGoOnError(f"{source.relative_to(ROOT)} could not be compiled.")
+
+
 def setup(packages: tuple[str, ...] = TEST_PACKAGES) -> None:
-    """Make the machine ready: system packages, .venv, requirements."""
+    """Make the machine ready: system packages, .venv, requirements, languages."""
     ensure_packages(packages)
     ensure_venv()
     ensure_requirements()
+    ensure_languages()
 
 
 def has_display() -> bool:
@@ -261,14 +274,14 @@ def tour(rest: list[str]) -> int:
 
 
 def texts(_rest: list[str]) -> int:
-    """Collect the texts of the program for translators, in i18n/phone-console.ts."""
+    """Collect the texts of the program for translators, in i18n/*.ts; translations stay."""
     setup(())
     sources = [
         str(path) for room in ("console", "contract") for path in (ROOT / room).rglob("*.py")
     ]
-    target = str(ROOT / "i18n" / "phone-console.ts")
+    targets = [str(path) for path in sorted((ROOT / "i18n").glob("*.ts"))]
     lupdate = str(PYTHON.with_name("pyside6-lupdate"))
-    return call([lupdate, "-noobsolete", "-locations", "none", *sorted(sources), "-ts", target])
+    return call([lupdate, "-noobsolete", "-locations", "none", *sorted(sources), "-ts", *targets])
 
 
 def bench(rest: list[str]) -> int:

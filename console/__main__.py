@@ -39,6 +39,7 @@ def _settings(options: argparse.Namespace) -> Settings:
         demo=options.demo,
         demo_users=options.demo_users,
         theme=options.theme,
+        language=options.language,
         ca_file=options.ca_file,
     )
 
@@ -49,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--profile", type=Path, help="folder of the local, encrypted data")
     parser.add_argument("--server", help="address of the server, to be offered at sign-in")
     parser.add_argument("--theme", choices=("system", "light", "dark"), default="system")
+    parser.add_argument("--language", help="like en or de; without it, the system's")
     parser.add_argument("--ca-file", type=Path, help="a further certificate authority (PEM)")
     parser.add_argument(
         "--demo", action="store_true", help="start a backend with made-up people, signed in"

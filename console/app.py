@@ -21,7 +21,7 @@ from console.services import profile
 from console.settings import ICON, PROGRAM
 from console.vault import KeyringVault
 from console.viewmodels.opening import Opening, Shelf
-from console.views import crash, style
+from console.views import crash, i18n, style
 from console.views.dialogs.sign_in import SignIn
 from console.views.dialogs.start_trouble import Mended, Starting, StartTrouble
 from console.views.dialogs.unlock import Unlock
@@ -263,6 +263,7 @@ def run(settings: Settings) -> int:
     application.setApplicationVersion(__version__)
     application.setWindowIcon(QIcon(str(ICON)))
     application.setDesktopFileName("phone-console")
+    i18n.speak(application, settings.language)
     accessible.install()
     style.apply(application, settings.theme)
     crash.watch(settings.log_path)

@@ -18,7 +18,7 @@ class Settings:
     """The profile folder, the server to offer at sign-in, and how to look.
 
     `demo` starts an embedded backend with made-up people; `ca_file` adds a certificate authority
-    to those of the system, it never replaces them.
+    to those of the system, it never replaces them. `language` is like "de"; None: the system's.
     """
 
     profile: Path
@@ -26,6 +26,7 @@ class Settings:
     demo: bool = False
     demo_users: int = 200
     theme: Theme = "system"
+    language: str | None = None
     ca_file: Path | None = None
 
     @property

@@ -1,0 +1,2393 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About Phone Console</source>
+        <translation>Über Phone Console</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>Local data</source>
+        <translation>Lokale Daten</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>Protokolldatei</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>MIT; the notices are beside the program</source>
+        <translation>MIT; die Hinweise liegen beim Programm</translation>
+    </message>
+</context>
+<context>
+    <name>Action</name>
+    <message>
+        <source>Create new</source>
+        <translation>Neu anlegen</translation>
+    </message>
+    <message>
+        <source>Add a user with the wizard.</source>
+        <translation>Einen Benutzer mit dem Assistenten hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change the details of this user.</source>
+        <translation>Die Angaben dieses Benutzers ändern.</translation>
+    </message>
+    <message>
+        <source>Configure application line</source>
+        <translation>App-Leitung einrichten</translation>
+    </message>
+    <message>
+        <source>Set up numbers, calls and recording of this user.</source>
+        <translation>Nummern, Anrufe und Aufzeichnung dieses Benutzers einrichten.</translation>
+    </message>
+    <message>
+        <source>Send Invite to app</source>
+        <translation>Einladung zur App senden</translation>
+    </message>
+    <message>
+        <source>Look at the invite e-mail, then send it.</source>
+        <translation>Die Einladungsmail ansehen, dann senden.</translation>
+    </message>
+    <message>
+        <source>Show QR</source>
+        <translation>QR-Code zeigen</translation>
+    </message>
+    <message>
+        <source>Show a code for ten minutes to scan from this screen.</source>
+        <translation>Einen Code für zehn Minuten zum Scannen vom Bildschirm zeigen.</translation>
+    </message>
+    <message>
+        <source>Revoke invite</source>
+        <translation>Einladung widerrufen</translation>
+    </message>
+    <message>
+        <source>Make the invite that is out invalid.</source>
+        <translation>Die offene Einladung ungültig machen.</translation>
+    </message>
+    <message>
+        <source>Devices…</source>
+        <translation>Geräte …</translation>
+    </message>
+    <message>
+        <source>See the devices of this user, and remove them.</source>
+        <translation>Die Geräte dieses Benutzers ansehen und entfernen.</translation>
+    </message>
+    <message>
+        <source>Show what needs attention</source>
+        <translation>Zeigen, was zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>See why the server did not take a change.</source>
+        <translation>Ansehen, warum der Server eine Änderung nicht übernommen hat.</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Add a user with the same settings as this one.</source>
+        <translation>Einen Benutzer mit denselben Einstellungen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete this user; first you see all that goes.</source>
+        <translation>Diesen Benutzer löschen; zuerst sehen Sie, was alles mitgeht.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Send what waits and fetch what is new.</source>
+        <translation>Wartendes senden und Neues holen.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>End the session on this computer.</source>
+        <translation>Die Sitzung auf diesem Computer beenden.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Close the program; everything is kept.</source>
+        <translation>Das Programm schließen; alles bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>About Phone Console</source>
+        <translation>Über Phone Console</translation>
+    </message>
+    <message>
+        <source>See the version, and where the log file is.</source>
+        <translation>Die Version ansehen, und wo die Protokolldatei liegt.</translation>
+    </message>
+    <message>
+        <source>Your role, {role}, may not do this.</source>
+        <translation>Ihre Rolle, {role}, darf das nicht.</translation>
+    </message>
+    <message>
+        <source>Select a user first.</source>
+        <translation>Wählen Sie zuerst einen Benutzer.</translation>
+    </message>
+    <message>
+        <source>This user is being deleted.</source>
+        <translation>Dieser Benutzer wird gerade gelöscht.</translation>
+    </message>
+    <message>
+        <source>This user is a draft; save it first.</source>
+        <translation>Dieser Benutzer ist ein Entwurf; speichern Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>This user has no e-mail address.</source>
+        <translation>Dieser Benutzer hat keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>The invite already waits to be sent.</source>
+        <translation>Die Einladung wartet schon aufs Senden.</translation>
+    </message>
+    <message>
+        <source>There is no invite that could be revoked.</source>
+        <translation>Es gibt keine Einladung, die man widerrufen könnte.</translation>
+    </message>
+    <message>
+        <source>Revoking already waits to be sent.</source>
+        <translation>Der Widerruf wartet schon aufs Senden.</translation>
+    </message>
+    <message>
+        <source>The server makes this code, and it can’t be reached.</source>
+        <translation>Diesen Code macht der Server, und der ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The server does not know this user yet.</source>
+        <translation>Der Server kennt diesen Benutzer noch nicht.</translation>
+    </message>
+    <message>
+        <source>This user has no device.</source>
+        <translation>Dieser Benutzer hat kein Gerät.</translation>
+    </message>
+    <message>
+        <source>Nothing of this user needs attention.</source>
+        <translation>An diesem Benutzer ist nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Resend invite</source>
+        <translation>Einladung erneut senden</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>Conflict</name>
+    <message>
+        <source>Changes to {name} that need you</source>
+        <translation>Änderungen an {name}, die Sie brauchen</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nichts wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Discard the new user {name}?</source>
+        <translation>Den neuen Benutzer {name} verwerfen?</translation>
+    </message>
+    <message>
+        <source>Everything typed for this user is lost.</source>
+        <translation>Alles, was für diesen Benutzer eingegeben wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>What was changed differently</source>
+        <translation>Was unterschiedlich geändert wurde</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Theirs is by {who}, {moment}.</source>
+        <translation>Die andere Änderung ist von {who}, {moment}.</translation>
+    </message>
+    <message>
+        <source>Theirs is by {who}.</source>
+        <translation>Die andere Änderung ist von {who}.</translation>
+    </message>
+    <message>
+        <source>Theirs is of {moment}.</source>
+        <translation>Die andere Änderung ist vom {moment}.</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>Change of the details</source>
+        <translation>Änderung der Angaben</translation>
+    </message>
+    <message>
+        <source>Deleting the user</source>
+        <translation>Löschen des Benutzers</translation>
+    </message>
+    <message>
+        <source>Change of the application line</source>
+        <translation>Änderung der App-Leitung</translation>
+    </message>
+    <message>
+        <source>Removing the application line</source>
+        <translation>Entfernen der App-Leitung</translation>
+    </message>
+    <message>
+        <source>Sending the invite</source>
+        <translation>Senden der Einladung</translation>
+    </message>
+    <message>
+        <source>Revoking the invite</source>
+        <translation>Widerruf der Einladung</translation>
+    </message>
+    <message>
+        <source>Removing a device</source>
+        <translation>Entfernen eines Geräts</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this user meanwhile. Create the user again, or discard.</source>
+        <translation>Jemand hat diesen Benutzer inzwischen gelöscht. Legen Sie ihn neu an, oder verwerfen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same meanwhile. Nothing was overwritten.</source>
+        <translation>Jemand anderes hat inzwischen dasselbe geändert. Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>It waits for another change that was not accepted.</source>
+        <translation>Sie wartet auf eine andere Änderung, die nicht angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The server did not accept it. {reason}</source>
+        <translation>Der Server hat sie nicht angenommen. {reason}</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Discard my change</source>
+        <translation>Meine Änderung verwerfen</translation>
+    </message>
+    <message>
+        <source>Open in wizard</source>
+        <translation>Im Assistenten öffnen</translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation>Neu anlegen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Delete anyway</source>
+        <translation>Trotzdem löschen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Phone Console</source>
+        <translation>Phone Console</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>Protokollordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteUser</name>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>{name} löschen?</translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation>Benutzer löschen</translation>
+    </message>
+    <message>
+        <source>This goes with the user:</source>
+        <translation>Das geht mit dem Benutzer:</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was mitgeht</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>{name} löschen</translation>
+    </message>
+    <message>
+        <source>The numbers are free afterwards. A deleted user can&apos;t be brought back.</source>
+        <translation>Die Nummern sind danach frei. Ein gelöschter Benutzer kann nicht zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This user was deleted meanwhile.</source>
+        <translation>Dieser Benutzer wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>The user&apos;s details</source>
+        <translation>Die Angaben des Benutzers</translation>
+    </message>
+    <message>
+        <source>The application line with all its settings</source>
+        <translation>Die App-Leitung mit allen Einstellungen</translation>
+    </message>
+    <message>
+        <source>DID number {value}: free for others</source>
+        <translation>Durchwahl {value}: frei für andere</translation>
+    </message>
+    <message>
+        <source>Internal number {value}: free for others</source>
+        <translation>Interne Nummer {value}: frei für andere</translation>
+    </message>
+    <message>
+        <source>Device {value}: signed out</source>
+        <translation>Gerät {value}: abgemeldet</translation>
+    </message>
+    <message>
+        <source>The invite to {value}: its code stops working</source>
+        <translation>Die Einladung an {value}: ihr Code gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>What was typed in the wizard and not saved yet</source>
+        <translation>Was im Assistenten eingegeben und noch nicht gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>Changes that the server has not taken yet</source>
+        <translation>Änderungen, die der Server noch nicht übernommen hat</translation>
+    </message>
+</context>
+<context>
+    <name>Devices</name>
+    <message>
+        <source>Devices of {name}</source>
+        <translation>Geräte von {name}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>This user was deleted meanwhile.</source>
+        <translation>Dieser Benutzer wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>No device yet. A device appears here when the invite is used in the app.</source>
+        <translation>Noch kein Gerät. Ein Gerät erscheint hier, wenn die Einladung in der App benutzt wird.</translation>
+    </message>
+    <message>
+        <source>Select a device first.</source>
+        <translation>Wählen Sie zuerst ein Gerät.</translation>
+    </message>
+    <message>
+        <source>Remove {device} of {name}?</source>
+        <translation>{device} von {name} entfernen?</translation>
+    </message>
+    <message>
+        <source>The app on it is signed out and can&apos;t make calls any more. To use it again, the user needs a new invite.</source>
+        <translation>Die App darauf wird abgemeldet und kann nicht mehr telefonieren. Um es wieder zu benutzen, braucht der Benutzer eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>Remove {device}</source>
+        <translation>{device} entfernen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>OS</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>App version</source>
+        <translation>App-Version</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Push notifications</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Your role, {role}, may not do this.</source>
+        <translation>Ihre Rolle, {role}, darf das nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weitermachen</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen …</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Not finished last time: {name}.</source>
+        <translation>Letztes Mal nicht fertig geworden: {name}.</translation>
+    </message>
+    <message>
+        <source>Not finished last time: {name}, and {more} more.</source>
+        <translation>Letztes Mal nicht fertig geworden: {name} und {more} weitere.</translation>
+    </message>
+    <message>
+        <source>a new user</source>
+        <translation>ein neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>Discard the draft of {name}?</source>
+        <translation>Den Entwurf von {name} verwerfen?</translation>
+    </message>
+    <message>
+        <source>What was typed and not saved goes.</source>
+        <translation>Was eingegeben und nicht gespeichert wurde, ist dann weg.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>Something went wrong in this program.</source>
+        <translation>In diesem Programm ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>What you saved and typed is kept.</source>
+        <translation>Was Sie gespeichert und eingegeben haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, send the log file to your support.</source>
+        <translation>Versuchen Sie es noch einmal. Kommt es wieder vor, schicken Sie die Protokolldatei an Ihren Support.</translation>
+    </message>
+    <message>
+        <source>The server can’t be reached.</source>
+        <translation>Der Server ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>You can go on working; changes wait here and are sent later.</source>
+        <translation>Sie können weiterarbeiten; Änderungen warten hier und werden später gesendet.</translation>
+    </message>
+    <message>
+        <source>Check the network and the server address, then try again.</source>
+        <translation>Prüfen Sie das Netz und die Adresse des Servers, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server is busy.</source>
+        <translation>Der Server ist ausgelastet.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it will be tried again.</source>
+        <translation>Nichts geht verloren; es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then try again.</source>
+        <translation>Warten Sie einen Moment, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server failed to answer properly.</source>
+        <translation>Der Server hat nicht richtig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Your changes are kept here and will be tried again.</source>
+        <translation>Ihre Änderungen bleiben hier und werden wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays so, tell whoever runs the server.</source>
+        <translation>Versuchen Sie es später noch einmal. Bleibt es so, sagen Sie es dem Betreiber des Servers.</translation>
+    </message>
+    <message>
+        <source>There is no Phone Console server at this address.</source>
+        <translation>Unter dieser Adresse ist kein Phone-Console-Server.</translation>
+    </message>
+    <message>
+        <source>Something else answered: a proxy, a login page or another program.</source>
+        <translation>Etwas anderes hat geantwortet: ein Proxy, eine Anmeldeseite oder ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>Check the server address, or open a browser to sign in to the network.</source>
+        <translation>Prüfen Sie die Adresse des Servers, oder melden Sie sich im Browser beim Netz an.</translation>
+    </message>
+    <message>
+        <source>This profile belongs to another server.</source>
+        <translation>Dieses Profil gehört zu einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, so that two accounts are never mixed up.</source>
+        <translation>Nichts wurde gesendet, damit sich nie zwei Konten vermischen.</translation>
+    </message>
+    <message>
+        <source>Enter the address used before, or start with another profile folder.</source>
+        <translation>Geben Sie die frühere Adresse ein, oder starten Sie mit einem anderen Profilordner.</translation>
+    </message>
+    <message>
+        <source>The server’s certificate can’t be trusted.</source>
+        <translation>Dem Zertifikat des Servers kann nicht getraut werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: someone could be listening in.</source>
+        <translation>Nichts wurde gesendet: Jemand könnte mithören.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for a valid certificate.</source>
+        <translation>Bitten Sie den Betreiber des Servers um ein gültiges Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This is not a server address.</source>
+        <translation>Das ist keine Serveradresse.</translation>
+    </message>
+    <message>
+        <source>It has a form like https://phone.example.com and must start with https.</source>
+        <translation>Sie sieht aus wie https://phone.example.com und muss mit https beginnen.</translation>
+    </message>
+    <message>
+        <source>Correct the server address.</source>
+        <translation>Berichtigen Sie die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>The e-mail or the password is wrong.</source>
+        <translation>E-Mail oder Passwort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>Sie sind nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Check both and try again.</source>
+        <translation>Prüfen Sie beides und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Too many tries to sign in.</source>
+        <translation>Zu viele Anmeldeversuche.</translation>
+    </message>
+    <message>
+        <source>The server slows down sign-in for a while to keep others out.</source>
+        <translation>Der Server bremst Anmeldungen eine Weile, um andere fernzuhalten.</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds, then try again.</source>
+        <translation>Warten Sie {seconds} Sekunden, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>Ihre Sitzung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Changes that were not sent yet wait here.</source>
+        <translation>Änderungen, die noch nicht gesendet sind, warten hier.</translation>
+    </message>
+    <message>
+        <source>Sign in again to send them.</source>
+        <translation>Melden Sie sich wieder an, um sie zu senden.</translation>
+    </message>
+    <message>
+        <source>This program and the server do not fit together.</source>
+        <translation>Dieses Programm und der Server passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>You can look, and your changes are kept, but nothing is sent.</source>
+        <translation>Sie können alles ansehen, und Ihre Änderungen bleiben erhalten, aber es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Update the {side}.</source>
+        <translation>Aktualisieren Sie: {side}.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this.</source>
+        <translation>Der Server hat das nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>{detail}</source>
+        <translation>{detail}</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Berichtigen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server asks for a full download.</source>
+        <translation>Der Server bittet um einen vollständigen Abruf.</translation>
+    </message>
+    <message>
+        <source>It takes a moment; changes that were not sent yet stay.</source>
+        <translation>Das dauert einen Moment; noch nicht gesendete Änderungen bleiben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The server no longer lists {count} of {total} users.</source>
+        <translation>Der Server führt {count} von {total} Benutzern nicht mehr.</translation>
+    </message>
+    <message>
+        <source>They are still shown: so many at once may be a mistake on the server.</source>
+        <translation>Sie werden noch gezeigt: So viele auf einmal können ein Fehler auf dem Server sein.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server; then remove them here or go on as it is.</source>
+        <translation>Fragen Sie den Betreiber des Servers; dann entfernen Sie sie hier oder lassen alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The keyring of this computer can’t be used.</source>
+        <translation>Der Schlüsselbund dieses Computers kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>It keeps the key of your local data, which is always encrypted.</source>
+        <translation>Er verwahrt den Schlüssel Ihrer lokalen Daten, die immer verschlüsselt sind.</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and try again, or use a passphrase instead.</source>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder nehmen Sie stattdessen eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open your local data.</source>
+        <translation>Diese Passphrase öffnet Ihre lokalen Daten nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Try again; capital and small letters matter.</source>
+        <translation>Versuchen Sie es noch einmal; Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>Your local data is damaged and can’t be read.</source>
+        <translation>Ihre lokalen Daten sind beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Users are on the server; only what was not sent yet is at risk.</source>
+        <translation>Die Benutzer sind auf dem Server; nur noch nicht Gesendetes ist in Gefahr.</translation>
+    </message>
+    <message>
+        <source>Start this program again: it repairs this, and downloads the users again.</source>
+        <translation>Starten Sie das Programm neu: Es behebt das und ruft die Benutzer wieder ab.</translation>
+    </message>
+    <message>
+        <source>This profile was written by a newer version of this program.</source>
+        <translation>Dieses Profil wurde von einer neueren Version des Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>Opening it with this version could lose something, so it stays closed.</source>
+        <translation>Es mit dieser Version zu öffnen, könnte etwas verlieren; darum bleibt es zu.</translation>
+    </message>
+    <message>
+        <source>Update this program, or start it with another profile folder.</source>
+        <translation>Aktualisieren Sie das Programm, oder starten Sie es mit einem anderen Profilordner.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>The last change could not be saved; what you typed is still here.</source>
+        <translation>Die letzte Änderung konnte nicht gespeichert werden; was Sie eingegeben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Free some space, then save again.</source>
+        <translation>Schaffen Sie Platz, dann speichern Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The profile folder can’t be written.</source>
+        <translation>In den Profilordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved there; what you typed is still here.</source>
+        <translation>Dort kann nichts gespeichert werden; was Sie eingegeben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder, or start with another profile folder.</source>
+        <translation>Erlauben Sie das Schreiben in den Ordner, oder starten Sie mit einem anderen Profilordner.</translation>
+    </message>
+    <message>
+        <source>This profile is open in another window or program.</source>
+        <translation>Dieses Profil ist in einem anderen Fenster oder Programm offen.</translation>
+    </message>
+    <message>
+        <source>Two at once could overwrite each other, so this one stays closed.</source>
+        <translation>Zwei zugleich könnten einander überschreiben; darum bleibt dieses zu.</translation>
+    </message>
+    <message>
+        <source>Use the other window, or start with another profile folder.</source>
+        <translation>Benutzen Sie das andere Fenster, oder starten Sie mit einem anderen Profilordner.</translation>
+    </message>
+    <message>
+        <source>The demo’s own server did not start.</source>
+        <translation>Der eigene Server der Vorführung ist nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The demo can’t be shown: {detail}</source>
+        <translation>Die Vorführung kann nicht gezeigt werden: {detail}</translation>
+    </message>
+    <message>
+        <source>Try again. The log file says more.</source>
+        <translation>Versuchen Sie es noch einmal. Mehr steht in der Protokolldatei.</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>den Server</translation>
+    </message>
+    <message>
+        <source>program on this computer</source>
+        <translation>das Programm auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Time schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>DID number</source>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <source>Internal number</source>
+        <translation>Interne Nummer</translation>
+    </message>
+    <message>
+        <source>When unavailable</source>
+        <translation>Wenn nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Voicemail audio</source>
+        <translation>Ansage der Mailbox</translation>
+    </message>
+    <message>
+        <source>Voicemail e-mail</source>
+        <translation>E-Mail der Mailbox</translation>
+    </message>
+    <message>
+        <source>Enable external outbound calls</source>
+        <translation>Externe ausgehende Anrufe erlauben</translation>
+    </message>
+    <message>
+        <source>Caller IDs</source>
+        <translation>Anrufernummern</translation>
+    </message>
+    <message>
+        <source>Internal caller ID</source>
+        <translation>Interne Anrufernummer</translation>
+    </message>
+    <message>
+        <source>Internal announcement</source>
+        <translation>Interne Ansage</translation>
+    </message>
+    <message>
+        <source>External announcement</source>
+        <translation>Externe Ansage</translation>
+    </message>
+    <message>
+        <source>Delivery methods</source>
+        <translation>Zustellwege</translation>
+    </message>
+    <message>
+        <source>Record inbound internal calls</source>
+        <translation>Interne eingehende Anrufe aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Record inbound external calls</source>
+        <translation>Externe eingehende Anrufe aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Record outbound internal calls</source>
+        <translation>Interne ausgehende Anrufe aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Record outbound external calls</source>
+        <translation>Externe ausgehende Anrufe aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Record on demand</source>
+        <translation>Auf Wunsch aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Dialing feature code</source>
+        <translation>Funktionscode zum Wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Warning: {words}</source>
+        <translation>Warnung: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Waiting to send</source>
+        <translation>Wartet aufs Senden</translation>
+    </message>
+    <message>
+        <source>Waiting to revoke</source>
+        <translation>Wartet auf Widerruf</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Being set up</source>
+        <translation>Wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Mail refused</source>
+        <translation>Mail abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>InvitePreview</name>
+    <message>
+        <source>Preview invite</source>
+        <translation>Vorschau der Einladung</translation>
+    </message>
+    <message>
+        <source>Send Invite</source>
+        <translation>Einladung senden</translation>
+    </message>
+    <message>
+        <source>Send invite</source>
+        <translation>Einladung senden</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>E-mail as it will be sent</source>
+        <translation>E-Mail, wie sie gesendet wird</translation>
+    </message>
+    <message>
+        <source>Text of the e-mail</source>
+        <translation>Text der E-Mail</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The invite can go after saving.</source>
+        <translation>Die Einladung kann nach dem Speichern hinaus.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address.</source>
+        <translation>Es gibt keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Expires on {moment} if it is sent now.</source>
+        <translation>Läuft am {moment} ab, wenn sie jetzt gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The real code is made when the server sends it.</source>
+        <translation>Der echte Code entsteht, wenn der Server sie sendet.</translation>
+    </message>
+    <message>
+        <source>The code sent before stops working: {names}.</source>
+        <translation>Der früher gesendete Code gilt nicht mehr: {names}.</translation>
+    </message>
+    <message>
+        <source>No invite, for want of an e-mail address: {names}.</source>
+        <translation>Keine Einladung, weil die E-Mail-Adresse fehlt: {names}.</translation>
+    </message>
+    <message>
+        <source>It will be sent when the server is reached again.</source>
+        <translation>Sie wird gesendet, wenn der Server wieder erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation>{names} und {number} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Phone Console</source>
+        <translation>Phone Console</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Console</source>
+        <translation>&amp;Console</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>{label} is needed.</source>
+        <translation>{label} fehlt.</translation>
+    </message>
+    <message>
+        <source>{label} has {length} characters; {longest} fit.</source>
+        <translation>{label} hat {length} Zeichen; {longest} passen.</translation>
+    </message>
+    <message>
+        <source>{label} contains a line break or another invisible character.</source>
+        <translation>{label} enthält einen Zeilenumbruch oder ein anderes unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>This time schedule no longer exists.</source>
+        <translation>Diesen Zeitplan gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an e-mail address. It needs a form like name@example.com.</source>
+        <translation>„{value}“ ist keine E-Mail-Adresse. Sie sieht aus wie name@example.com.</translation>
+    </message>
+    <message>
+        <source>E-mail {value} belongs to {holder}.</source>
+        <translation>Die E-Mail {value} gehört {holder}.</translation>
+    </message>
+    <message>
+        <source>An e-mail address is needed to send the invite.</source>
+        <translation>Zum Senden der Einladung fehlt eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>DID number {value} is not one of the account&apos;s.</source>
+        <translation>Die Durchwahl {value} gehört nicht zum Konto.</translation>
+    </message>
+    <message>
+        <source>DID number {value} is not active.</source>
+        <translation>Die Durchwahl {value} ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>DID number {value} belongs to {holder}.</source>
+        <translation>Die Durchwahl {value} gehört {holder}.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not an internal number: it has 1 to 4 digits.</source>
+        <translation>„{value}“ ist keine interne Nummer: Sie hat 1 bis 4 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Internal number {value} belongs to {holder}.</source>
+        <translation>Die interne Nummer {value} gehört {holder}.</translation>
+    </message>
+    <message>
+        <source>{value} is the feature code of {holder}.</source>
+        <translation>{value} ist der Funktionscode von {holder}.</translation>
+    </message>
+    <message>
+        <source>{value} is an emergency number; people who dial it for help would reach a desk.</source>
+        <translation>{value} ist eine Notrufnummer; wer sie in der Not wählt, erreichte einen Schreibtisch.</translation>
+    </message>
+    <message>
+        <source>No internal number is free between {first} and {last}.</source>
+        <translation>Zwischen {first} und {last} ist keine interne Nummer frei.</translation>
+    </message>
+    <message>
+        <source>Choose “Do nothing” or “Route to Voicemail”.</source>
+        <translation>Wählen Sie „Nichts tun“ oder „Zur Mailbox leiten“.</translation>
+    </message>
+    <message>
+        <source>Route to Voicemail needs a voicemail audio; “System default” is one.</source>
+        <translation>„Zur Mailbox leiten“ braucht eine Ansage; „Standard des Systems“ ist eine.</translation>
+    </message>
+    <message>
+        <source>Route to Voicemail needs an e-mail address for the messages.</source>
+        <translation>„Zur Mailbox leiten“ braucht eine E-Mail-Adresse für die Nachrichten.</translation>
+    </message>
+    <message>
+        <source>{label} is only used with Route to Voicemail.</source>
+        <translation>{label} gilt nur bei „Zur Mailbox leiten“.</translation>
+    </message>
+    <message>
+        <source>The audio file of {label} no longer exists.</source>
+        <translation>Die Audiodatei von „{label}“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>External calls need at least one caller ID.</source>
+        <translation>Externe Anrufe brauchen mindestens eine Anrufernummer.</translation>
+    </message>
+    <message>
+        <source>Caller ID {value} is not one of the account&apos;s numbers.</source>
+        <translation>Die Anrufernummer {value} gehört nicht zum Konto.</translation>
+    </message>
+    <message>
+        <source>Caller ID {value} is not active.</source>
+        <translation>Die Anrufernummer {value} ist nicht aktiv.</translation>
+    </message>
+    <message>
+        <source>Caller ID {value} is listed twice.</source>
+        <translation>Die Anrufernummer {value} steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>Nobody has the internal number {value}.</source>
+        <translation>Niemand hat die interne Nummer {value}.</translation>
+    </message>
+    <message>
+        <source>Calls will show {value}, which belongs to {holder}.</source>
+        <translation>Anrufe zeigen {value}; diese Nummer gehört {holder}.</translation>
+    </message>
+    <message>
+        <source>Recording needs at least one delivery method.</source>
+        <translation>Die Aufzeichnung braucht mindestens einen Zustellweg.</translation>
+    </message>
+    <message>
+        <source>A chosen delivery method no longer exists.</source>
+        <translation>Einen gewählten Zustellweg gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“{value}” sends recordings by e-mail: about 7 MB an hour, and big mails bounce.</source>
+        <translation>„{value}“ schickt Aufzeichnungen per E-Mail: etwa 7 MB je Stunde, und große Mails kommen zurück.</translation>
+    </message>
+    <message>
+        <source>Calls are recorded without an announcement; the law may require consent.</source>
+        <translation>Anrufe werden ohne Ansage aufgezeichnet; das Gesetz kann eine Einwilligung verlangen.</translation>
+    </message>
+    <message>
+        <source>Record on demand needs a dialing feature code.</source>
+        <translation>Die Aufzeichnung auf Wunsch braucht einen Funktionscode.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a feature code: it is * or # and 1 to 4 digits.</source>
+        <translation>„{value}“ ist kein Funktionscode: * oder # und 1 bis 4 Ziffern.</translation>
+    </message>
+    <message>
+        <source>{value} is already the feature code of {holder}.</source>
+        <translation>{value} ist schon der Funktionscode von {holder}.</translation>
+    </message>
+    <message>
+        <source>Without a DID number and an internal number, nobody can call this user.</source>
+        <translation>Ohne Durchwahl und interne Nummer kann niemand diesen Benutzer anrufen.</translation>
+    </message>
+    <message>
+        <source>Your role, {role}, may not do this.</source>
+        <translation>Ihre Rolle, {role}, darf das nicht.</translation>
+    </message>
+    <message>
+        <source>This change was already sent with another content. Save it again as a new one.</source>
+        <translation>Diese Änderung wurde schon mit anderem Inhalt gesendet. Speichern Sie sie als neue.</translation>
+    </message>
+    <message>
+        <source>The server does not know this kind of change. It may need an update.</source>
+        <translation>Der Server kennt diese Art von Änderung nicht. Vielleicht muss er aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>The server does not know the field “{name}”.</source>
+        <translation>Der Server kennt das Feld „{name}“ nicht.</translation>
+    </message>
+    <message>
+        <source>{label} has a value of the wrong type.</source>
+        <translation>{label} hat einen Wert der falschen Art.</translation>
+    </message>
+    <message>
+        <source>This user is not known to the server.</source>
+        <translation>Der Server kennt diesen Benutzer nicht.</translation>
+    </message>
+    <message>
+        <source>This user was deleted meanwhile.</source>
+        <translation>Dieser Benutzer wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>This user exists already.</source>
+        <translation>Diesen Benutzer gibt es schon.</translation>
+    </message>
+    <message>
+        <source>This device is not known to the server.</source>
+        <translation>Der Server kennt dieses Gerät nicht.</translation>
+    </message>
+    <message>
+        <source>It waits for another change that was not accepted.</source>
+        <translation>Sie wartet auf eine andere Änderung, die nicht angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The e-mail or the password is wrong.</source>
+        <translation>E-Mail oder Passwort stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The session has ended. Sign in again.</source>
+        <translation>Die Sitzung ist zu Ende. Melden Sie sich wieder an.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait {seconds} seconds, then try again.</source>
+        <translation>Zu viele Versuche. Warten Sie {seconds} Sekunden, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The request is larger than the server accepts.</source>
+        <translation>Die Anfrage ist größer, als der Server annimmt.</translation>
+    </message>
+    <message>
+        <source>The request could not be read: {detail}</source>
+        <translation>Die Anfrage war nicht lesbar: {detail}</translation>
+    </message>
+    <message>
+        <source>The server asks for a full download before going on.</source>
+        <translation>Der Server bittet zuerst um einen vollständigen Abruf.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Unter dieser Adresse ist nichts.</translation>
+    </message>
+    <message>
+        <source>The server failed. Your change is kept; it will be tried again.</source>
+        <translation>Der Server ist gescheitert. Ihre Änderung bleibt erhalten und wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The server is busy. It will be tried again.</source>
+        <translation>Der Server ist ausgelastet. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>This code is not valid. Check it, or ask for a new invite.</source>
+        <translation>Dieser Code gilt nicht. Prüfen Sie ihn, oder bitten Sie um eine neue Einladung.</translation>
+    </message>
+    <message>
+        <source>The code has a typing mistake. Check it.</source>
+        <translation>Der Code enthält einen Tippfehler. Prüfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This invite has expired. Ask for a new one.</source>
+        <translation>Diese Einladung ist abgelaufen. Bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>This invite was already used. Ask for a new one if it was not you.</source>
+        <translation>Diese Einladung wurde schon benutzt. Bitten Sie um eine neue, wenn Sie es nicht waren.</translation>
+    </message>
+    <message>
+        <source>This invite is no longer valid. Use the newest one, or ask for a new one.</source>
+        <translation>Diese Einladung gilt nicht mehr. Nehmen Sie die neueste, oder bitten Sie um eine neue.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait {seconds} seconds, or scan the QR code.</source>
+        <translation>Zu viele falsche Codes. Warten Sie {seconds} Sekunden, oder scannen Sie den QR-Code.</translation>
+    </message>
+    <message>
+        <source>Another step of the set-up comes first.</source>
+        <translation>Zuerst kommt ein anderer Schritt der Einrichtung.</translation>
+    </message>
+    <message>
+        <source>This user has no e-mail address.</source>
+        <translation>Dieser Benutzer hat keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Console and server do not fit together. Update the {side}.</source>
+        <translation>Console und Server passen nicht zusammen. Aktualisieren Sie: {side}.</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Helpdesk</source>
+        <translation>Helpdesk</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Prüfer</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Sign out?</source>
+        <translation>Abmelden?</translation>
+    </message>
+    <message>
+        <source>The users are removed from this computer and fetched again at the next sign-in.</source>
+        <translation>Die Benutzer werden von diesem Computer entfernt und bei der nächsten Anmeldung wieder geholt.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Remove them here</source>
+        <translation>Hier entfernen</translation>
+    </message>
+    <message>
+        <source>{number} changes were not sent yet.</source>
+        <translation>{number} Änderungen sind noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>1 change was not sent yet.</source>
+        <translation>1 Änderung ist noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Kept, they stay here encrypted and are sent after the next sign-in. Discarded, they are lost.</source>
+        <translation>Behalten: Sie bleiben verschlüsselt hier und werden nach der nächsten Anmeldung gesendet. Verworfen: Sie sind verloren.</translation>
+    </message>
+    <message>
+        <source>Keep and sign out</source>
+        <translation>Behalten und abmelden</translation>
+    </message>
+    <message>
+        <source>Discard and sign out</source>
+        <translation>Verwerfen und abmelden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Phone Console</source>
+        <translation>Phone Console</translation>
+    </message>
+</context>
+<context>
+    <name>ShowQr</name>
+    <message>
+        <source>Show QR</source>
+        <translation>QR-Code zeigen</translation>
+    </message>
+    <message>
+        <source>Scan with the app of {name}</source>
+        <translation>Mit der App von {name} scannen</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Als PNG speichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This code has ended. Press “New code” for another one.</source>
+        <translation>Dieser Code ist zu Ende. Drücken Sie „Neuer Code“ für einen anderen.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be reached, and only the server can make a code. Press “New code” when you are online again, or send the invite by e-mail: it waits.</source>
+        <translation>Der Server ist nicht erreichbar, und nur der Server kann einen Code machen. Drücken Sie „Neuer Code“, wenn Sie wieder online sind, oder senden Sie die Einladung per E-Mail: Sie wartet.</translation>
+    </message>
+    <message>
+        <source>Works for {minutes}:{seconds} more, once.</source>
+        <translation>Gilt noch {minutes}:{seconds}, einmal.</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after a minute.</source>
+        <translation>Kopiert. Nach einer Minute verlässt der Code die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>invite.png</source>
+        <translation>einladung.png</translation>
+    </message>
+    <message>
+        <source>Works once, until {moment}.</source>
+        <translation>Gilt einmal, bis {moment}.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Check the printer, then print again.</source>
+        <translation>Der Drucker hat es nicht angenommen. Prüfen Sie den Drucker, dann drucken Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}. It works as long as this.</source>
+        <translation>Gespeichert als {path}. Das Bild gilt so lange wie dieser Code.</translation>
+    </message>
+    <message>
+        <source>The picture was not saved: {reason}. Choose another folder.</source>
+        <translation>Das Bild wurde nicht gespeichert: {reason}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>The same code is below as text.</source>
+        <translation>Derselbe Code steht darunter als Text.</translation>
+    </message>
+    <message>
+        <source>Asking the server for a code…</source>
+        <translation>Der Server wird um einen Code gebeten …</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Sign in – Phone Console</source>
+        <translation>Anmelden – Phone Console</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Once signed in, the program starts without the network and without asking.</source>
+        <translation>Einmal angemeldet, startet das Programm ohne Netz und ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Fill in all three fields first.</source>
+        <translation>Füllen Sie zuerst alle drei Felder aus.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>StartTrouble</name>
+    <message>
+        <source>Phone Console</source>
+        <translation>Phone Console</translation>
+    </message>
+    <message>
+        <source>Profile folder: {where}</source>
+        <translation>Profilordner: {where}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Your local data was repaired</source>
+        <translation>Ihre lokalen Daten wurden repariert</translation>
+    </message>
+    <message>
+        <source>It was damaged. Changes waiting to be sent that could be saved: {operations}; unfinished drafts: {drafts}. Users are downloaded from the server again.</source>
+        <translation>Sie waren beschädigt. Wartende Änderungen, die gerettet werden konnten: {operations}; unfertige Entwürfe: {drafts}. Die Benutzer werden wieder vom Server geholt.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept: {kept}</source>
+        <translation>Die beschädigte Datei bleibt hier: {kept}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Starting the demo…</source>
+        <translation>Die Vorführung startet …</translation>
+    </message>
+    <message>
+        <source>A backend with made-up people starts on this computer.</source>
+        <translation>Ein Server mit erfundenen Personen startet auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Starting…</source>
+        <translation>Startet …</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Offline: {words}</source>
+        <translation>Offline: {words}</translation>
+    </message>
+    <message>
+        <source>never synced</source>
+        <translation>nie abgeglichen</translation>
+    </message>
+    <message>
+        <source>synced just now</source>
+        <translation>gerade abgeglichen</translation>
+    </message>
+    <message>
+        <source>synced {age} ago</source>
+        <translation>abgeglichen vor {age}</translation>
+    </message>
+    <message>
+        <source>1 change waits to be sent</source>
+        <translation>1 Änderung wartet aufs Senden</translation>
+    </message>
+    <message>
+        <source>{number} changes wait to be sent</source>
+        <translation>{number} Änderungen warten aufs Senden</translation>
+    </message>
+    <message>
+        <source>{words}, the oldest for {age}</source>
+        <translation>{words}, die älteste seit {age}</translation>
+    </message>
+    <message>
+        <source>1 change needs you</source>
+        <translation>1 Änderung braucht Sie</translation>
+    </message>
+    <message>
+        <source>{number} changes need you</source>
+        <translation>{number} Änderungen brauchen Sie</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Wieder anmelden</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden …</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Abgleich läuft …</translation>
+    </message>
+    <message>
+        <source>Downloading: {number} so far</source>
+        <translation>Wird abgerufen: {number} bisher</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Synced</source>
+        <translation>Abgeglichen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>The server has everything.</source>
+        <translation>Der Server hat alles.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: open Edit to finish what was typed.</source>
+        <translation>Noch nicht gespeichert: Öffnen Sie „Bearbeiten“, um Angefangenes fertigzustellen.</translation>
+    </message>
+    <message>
+        <source>Saved here; waits to be sent.</source>
+        <translation>Hier gespeichert; wartet aufs Senden.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same: choose whose change stays.</source>
+        <translation>Jemand anderes hat dasselbe geändert: Wählen Sie, welche Änderung bleibt.</translation>
+    </message>
+    <message>
+        <source>The server did not accept a change: open it to see why.</source>
+        <translation>Der Server hat eine Änderung nicht angenommen: Öffnen Sie sie, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>Waits for another change that was not accepted.</source>
+        <translation>Wartet auf eine andere Änderung, die nicht angenommen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als einer Minute</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation>{number} Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>{number} hours</source>
+        <translation>{number} Stunden</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>{number} days</source>
+        <translation>{number} Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Local data – Phone Console</source>
+        <translation>Lokale Daten – Phone Console</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Diese Passphrase benutzen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Unlock your local data</source>
+        <translation>Entsperren Sie Ihre lokalen Daten</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>Schlüsselbund erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Keep nothing on this computer</source>
+        <translation>Nichts auf diesem Computer behalten</translation>
+    </message>
+    <message>
+        <source>Works until you quit; changes that were not sent by then are lost.</source>
+        <translation>Gilt, bis Sie beenden; was bis dahin nicht gesendet ist, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer is always encrypted. Without a keyring, choose a passphrase of at least {shortest} characters; you will be asked for it at each start. Nobody can recover it for you.</source>
+        <translation>Was auf diesem Computer bleibt, ist immer verschlüsselt. Ohne Schlüsselbund wählen Sie eine Passphrase mit mindestens {shortest} Zeichen; Sie werden bei jedem Start danach gefragt. Niemand kann sie für Sie wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer is encrypted. Enter your passphrase, or unlock the keyring and try again.</source>
+        <translation>Was auf diesem Computer bleibt, ist verschlüsselt. Geben Sie Ihre Passphrase ein, oder entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>At least {shortest} characters, the same in both fields.</source>
+        <translation>Mindestens {shortest} Zeichen, in beiden Feldern dieselben.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wird entsperrt …</translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>Reading users…</source>
+        <translation>Benutzer werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No users yet</source>
+        <translation>Noch keine Benutzer</translation>
+    </message>
+    <message>
+        <source>Users are the people of this phone system: add the first one, or fetch those that others have added.</source>
+        <translation>Benutzer sind die Menschen dieser Telefonanlage: Fügen Sie den ersten hinzu, oder holen Sie, die andere hinzugefügt haben.</translation>
+    </message>
+    <message>
+        <source>Add the first user</source>
+        <translation>Den ersten Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>No user matches “{text}”</source>
+        <translation>Kein Benutzer passt zu „{text}“</translation>
+    </message>
+    <message>
+        <source>Names, e-mail, department, job title and numbers are searched.</source>
+        <translation>Gesucht wird in Namen, E-Mail, Abteilung, Funktion und Nummern.</translation>
+    </message>
+    <message>
+        <source>The invite of {name} is on its way.</source>
+        <translation>Die Einladung an {name} ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The invite of {name} waits here and is sent when the server is reached.</source>
+        <translation>Die Einladung an {name} wartet hier und wird gesendet, wenn der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Revoke the invite of {name}?</source>
+        <translation>Die Einladung an {name} widerrufen?</translation>
+    </message>
+    <message>
+        <source>Its code stops working. You can send a new invite at any time.</source>
+        <translation>Ihr Code gilt dann nicht mehr. Sie können jederzeit eine neue Einladung senden.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Search users</source>
+        <translation>Benutzer suchen</translation>
+    </message>
+    <message>
+        <source>Search names, e-mail, work or numbers</source>
+        <translation>Namen, E-Mail, Arbeit oder Nummern suchen</translation>
+    </message>
+    <message>
+        <source>+ Add user</source>
+        <translation>+ Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>a new user</source>
+        <translation>ein neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>Actions for {name}</source>
+        <translation>Aktionen für {name}</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} users</source>
+        <translation>{shown} von {total} Benutzern</translation>
+    </message>
+    <message>
+        <source>1 user</source>
+        <translation>1 Benutzer</translation>
+    </message>
+    <message>
+        <source>{total} users</source>
+        <translation>{total} Benutzer</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Time schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>DID number</source>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <source>Internal number</source>
+        <translation>Interne Nummer</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>{state}, expires in {time}</source>
+        <translation>{state}, läuft in {time} ab</translation>
+    </message>
+    <message>
+        <source>Deleted here; waits to be sent.</source>
+        <translation>Hier gelöscht; wartet aufs Senden.</translation>
+    </message>
+    <message>
+        <source>To {value}</source>
+        <translation>An {value}</translation>
+    </message>
+    <message>
+        <source>Sent {value}</source>
+        <translation>Gesendet {value}</translation>
+    </message>
+    <message>
+        <source>Opened {value}</source>
+        <translation>Geöffnet {value}</translation>
+    </message>
+    <message>
+        <source>Used {value}</source>
+        <translation>Benutzt {value}</translation>
+    </message>
+    <message>
+        <source>Expires {value}</source>
+        <translation>Läuft ab {value}</translation>
+    </message>
+    <message>
+        <source>Refused: {value}</source>
+        <translation>Abgelehnt: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Everything you type is kept as a draft. Enter goes on, Esc closes.</source>
+        <translation>Alles, was Sie eingeben, bleibt als Entwurf erhalten. Eingabe geht weiter, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet.</source>
+        <translation>Es gibt noch nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>{value} (no longer exists)</source>
+        <translation>{value} (gibt es nicht mehr)</translation>
+    </message>
+    <message>
+        <source>{number} — free</source>
+        <translation>{number} — frei</translation>
+    </message>
+    <message>
+        <source>{number} — belongs to {name}</source>
+        <translation>{number} — gehört {name}</translation>
+    </message>
+    <message>
+        <source>Who is it? First and last name are needed, the rest can wait.</source>
+        <translation>Wer ist es? Vor- und Nachname sind nötig, der Rest hat Zeit.</translation>
+    </message>
+    <message>
+        <source>Outside these hours, calls skip the user.</source>
+        <translation>Außerhalb dieser Zeiten überspringen Anrufe den Benutzer.</translation>
+    </message>
+    <message>
+        <source>The invite to the app goes here.</source>
+        <translation>Die Einladung zur App geht hierher.</translation>
+    </message>
+    <message>
+        <source>Configure application line in the next step</source>
+        <translation>App-Leitung im nächsten Schritt einrichten</translation>
+    </message>
+    <message>
+        <source>The line is the user&apos;s calling setup for the app.</source>
+        <translation>Die Leitung ist die Anrufeinstellung des Benutzers für die App.</translation>
+    </message>
+    <message>
+        <source>Your role, {role}, may not configure lines.</source>
+        <translation>Ihre Rolle, {role}, darf keine Leitungen einrichten.</translation>
+    </message>
+    <message>
+        <source>How is the user reached?</source>
+        <translation>Wie ist der Benutzer zu erreichen?</translation>
+    </message>
+    <message>
+        <source>Type any part of a number, or open the list of free ones.</source>
+        <translation>Tippen Sie einen Teil einer Nummer, oder öffnen Sie die Liste der freien.</translation>
+    </message>
+    <message>
+        <source>Voice messages are sent here.</source>
+        <translation>Sprachnachrichten werden hierher gesendet.</translation>
+    </message>
+    <message>
+        <source>Move from {name}</source>
+        <translation>Von {name} übernehmen</translation>
+    </message>
+    <message>
+        <source>Next free</source>
+        <translation>Nächste freie</translation>
+    </message>
+    <message>
+        <source>Put in the next free internal number</source>
+        <translation>Die nächste freie interne Nummer eintragen</translation>
+    </message>
+    <message>
+        <source>If it is taken when this is saved, use the next free number</source>
+        <translation>Ist sie beim Speichern vergeben, die nächste freie nehmen</translation>
+    </message>
+    <message>
+        <source>What do called people see and hear?</source>
+        <translation>Was sehen und hören Angerufene?</translation>
+    </message>
+    <message>
+        <source>The first is the default. Order them by dragging, or with Alt+Up and Alt+Down.</source>
+        <translation>Die erste ist die übliche. Ordnen Sie durch Ziehen, oder mit Alt+Auf und Alt+Ab.</translation>
+    </message>
+    <message>
+        <source>The internal number that colleagues see.</source>
+        <translation>Die interne Nummer, die Kollegen sehen.</translation>
+    </message>
+    <message>
+        <source>Caller ID to add</source>
+        <translation>Anrufernummer zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add caller ID</source>
+        <translation>Anrufernummer hinzufügen</translation>
+    </message>
+    <message>
+        <source>{number} (default)</source>
+        <translation>{number} (üblich)</translation>
+    </message>
+    <message>
+        <source>Which calls are recorded?</source>
+        <translation>Welche Anrufe werden aufgezeichnet?</translation>
+    </message>
+    <message>
+        <source>The account has no delivery method yet.</source>
+        <translation>Das Konto hat noch keinen Zustellweg.</translation>
+    </message>
+    <message>
+        <source>Dialled during a call to record it: * or # and 1 to 4 digits.</source>
+        <translation>Im Gespräch gewählt, um es aufzuzeichnen: * oder # und 1 bis 4 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Preview invite</source>
+        <translation>Vorschau der Einladung</translation>
+    </message>
+    <message>
+        <source>Send invite on save</source>
+        <translation>Einladung beim Speichern senden</translation>
+    </message>
+    <message>
+        <source>An e-mail address is needed to send the invite.</source>
+        <translation>Zum Senden der Einladung fehlt eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>It goes to {email}.</source>
+        <translation>Sie geht an {email}.</translation>
+    </message>
+    <message>
+        <source>This user will be created when you press Save.</source>
+        <translation>Dieser Benutzer wird angelegt, wenn Sie auf „Speichern“ drücken.</translation>
+    </message>
+    <message>
+        <source>Saving removes the application line with its numbers.</source>
+        <translation>Speichern entfernt die App-Leitung mit ihren Nummern.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Saving changes one field.</source>
+        <translation>Speichern ändert ein Feld.</translation>
+    </message>
+    <message>
+        <source>Saving changes {count} fields.</source>
+        <translation>Speichern ändert {count} Felder.</translation>
+    </message>
+    <message>
+        <source>{after}   (changed, was: {before})</source>
+        <translation>{after}   (geändert, war: {before})</translation>
+    </message>
+    <message>
+        <source>Warning: {words}</source>
+        <translation>Warnung: {words}</translation>
+    </message>
+    <message>
+        <source>To mend: {words}</source>
+        <translation>Zu berichtigen: {words}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change {page}</source>
+        <translation>{page} ändern</translation>
+    </message>
+    <message>
+        <source>The next free one</source>
+        <translation>Die nächste freie</translation>
+    </message>
+    <message>
+        <source>{number}, or the next free one</source>
+        <translation>{number}, oder die nächste freie</translation>
+    </message>
+    <message>
+        <source>Send the invite again?</source>
+        <translation>Die Einladung erneut senden?</translation>
+    </message>
+    <message>
+        <source>{name} was invited at {before}. A new invite can go to {now}; the old one then stops working.</source>
+        <translation>{name} wurde unter {before} eingeladen. Eine neue Einladung kann an {now} gehen; die alte gilt dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Discard the draft?</source>
+        <translation>Den Entwurf verwerfen?</translation>
+    </message>
+    <message>
+        <source>What was typed for {name} is thrown away. Nothing else changes.</source>
+        <translation>Was für {name} eingegeben wurde, wird weggeworfen. Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Close without keeping?</source>
+        <translation>Schließen, ohne zu behalten?</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept on this computer. Closing loses what was typed.</source>
+        <translation>Der Entwurf konnte auf diesem Computer nicht gespeichert werden. Beim Schließen geht das Eingegebene verloren.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>{place}. {step}, {state}</source>
+        <translation>{place}. {step}, {state}</translation>
+    </message>
+    <message>
+        <source>User Details</source>
+        <translation>Angaben zum Benutzer</translation>
+    </message>
+    <message>
+        <source>Inbound Calls</source>
+        <translation>Eingehende Anrufe</translation>
+    </message>
+    <message>
+        <source>Outbound Calls</source>
+        <translation>Ausgehende Anrufe</translation>
+    </message>
+    <message>
+        <source>Call Recording</source>
+        <translation>Anrufaufzeichnung</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>steht aus</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Nichts tun</translation>
+    </message>
+    <message>
+        <source>Route to Voicemail</source>
+        <translation>Zur Mailbox leiten</translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation>Standard des Systems</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>the next free number</source>
+        <translation>die nächste freie Nummer</translation>
+    </message>
+    <message>
+        <source>Meanwhile {who} changed this to “{theirs}”.</source>
+        <translation>Inzwischen hat {who} das in „{theirs}“ geändert.</translation>
+    </message>
+    <message>
+        <source>Meanwhile this was changed to “{theirs}”.</source>
+        <translation>Inzwischen wurde das in „{theirs}“ geändert.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Saving moves {number} here from {name}, who will have no DID number.</source>
+        <translation>Speichern holt {number} von {name} hierher; dort gibt es dann keine Durchwahl mehr.</translation>
+    </message>
+    <message>
+        <source>the new user</source>
+        <translation>den neuen Benutzer</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>{name} bearbeiten</translation>
+    </message>
+    <message>
+        <source>New user: {name}</source>
+        <translation>Neuer Benutzer: {name}</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>The draft of {name} is kept.</source>
+        <translation>Der Entwurf von {name} bleibt erhalten.</translation>
+    </message>
+</context>
+</TS>
