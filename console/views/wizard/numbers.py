@@ -1,4 +1,4 @@
-"""The number field of the wizard: offers the account's DID numbers, and says who has each."""
+"""The number field: offers the account's DID numbers, and says who has each."""
 
 from __future__ import annotations
 
@@ -13,19 +13,20 @@ from contract.numbers import international
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from console.viewmodels.wizard import WizardModel
+    from console.viewmodels.office import Office
 
 
 class NumberChoice(NumberField):
     """Offers numbers with their label and who has them; the free ones come first.
 
-    With `any_holder`, who has a number does not matter and is not said.
+    `own` is the user whose number it is. With `any_holder`, who has a number does not matter and
+    is not said.
     """
 
-    def __init__(self, model: WizardModel, *, any_holder: bool = False) -> None:
+    def __init__(self, office: Office, own: str, *, any_holder: bool = False) -> None:
         super().__init__()
         self._any_holder = any_holder
-        self._search = NumberSearch(model.office, model.draft.id)
+        self._search = NumberSearch(office, own)
         self._search.found.connect(self._show_found)
         self.wanted.connect(self._search.look_for)
 

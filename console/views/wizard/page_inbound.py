@@ -35,7 +35,7 @@ class InboundPage(FieldsPage):
         self._move = QPushButton()
         self._move.setAutoDefault(False)
         self._move.clicked.connect(lambda _checked: self.answers.accept_move())
-        self._did = NumberChoice(model)
+        self._did = NumberChoice(model.office, model.draft.id)
         self._did.chosen.connect(lambda value: self.answers.set("did_number", value))
         self.add(
             "did_number",

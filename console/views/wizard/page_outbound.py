@@ -50,7 +50,7 @@ class OutboundPage(FieldsPage):
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
-        self._number = NumberChoice(self.model, any_holder=True)
+        self._number = NumberChoice(self.model.office, self.model.draft.id, any_holder=True)
         self._number.setObjectName("caller_id_to_add")
         self._number.setAccessibleName(QCoreApplication.translate("Wizard", "Caller ID to add"))
         add = QPushButton(QCoreApplication.translate("Wizard", "Add"))
