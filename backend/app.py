@@ -91,7 +91,7 @@ def build(
     clock = clock or SystemClock()
     transport = _transport(settings.mail_url)
     engine = _open(settings.database_url)
-    effects = Effects(engine, clock, **({"before_commit": before_commit} if before_commit else {}))
+    effects = Effects(engine, clock, before_commit=before_commit or _nothing)
     sessions = Sessions(engine, clock)
     identity = _instance_of(engine)
     post_office = PostOffice(effects, transport)
@@ -139,6 +139,10 @@ _ROUTES = [
     *activation_endpoints.ROUTES,
     *device_app_endpoints.ROUTES,
 ]
+
+
+def _nothing() -> None:
+    """Do nothing before a commit."""
 
 
 def _transport(url: str) -> Transport:

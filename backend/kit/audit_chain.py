@@ -11,46 +11,50 @@ from sqlalchemy import Connection, insert, select
 from backend.store.tables import audit
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator
 
     from sqlalchemy import Row
 
 FIRST_HASH = "0" * 64
 """What the first line names as the hash before it."""
 _LAST = select(audit.c.id, audit.c.hash).order_by(audit.c.id.desc()).limit(1)
-_ADD = insert(audit)
+ADD_LINE = insert(audit)
 Note = tuple[str, str, bytes | None, bytes | None]
 """Kind, target, before, after."""
 
 
-def append(
-    connection: Connection,
-    notes: Sequence[Note],
-    *,
-    at: str,
-    operator: str,
-    operation_id: str | None,
-) -> None:
-    """Add lines to the chain; the caller's transaction holds the only writer's lock."""
-    if not notes:
-        return
+class Chain:
+    """The end of the chain, for whoever holds the only writer's lock."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._last: tuple[int, str] | None = None
+
+    def sealed(
+        self, notes: Iterable[Note], *, at: str, operator: str, operation_id: str | None
+    ) -> Iterator[dict[str, Any]]:
+        """Give the next lines of the chain, as they are to be added."""
+        for kind, target, before, after in notes:
+            last_id, previous = self._last or _end_of(self._connection)
+            line = {
+                "id": last_id + 1,
+                "at": at,
+                "operator": operator,
+                "kind": kind,
+                "target": target,
+                "operation_id": operation_id,
+                "before": before,
+                "after": after,
+                "previous_hash": previous,
+            }
+            sealed = seal(line)
+            self._last = (last_id + 1, sealed)
+            yield {**line, "hash": sealed}
+
+
+def _end_of(connection: Connection) -> tuple[int, str]:
     last = connection.execute(_LAST).first()
-    line_id, previous = (last.id, last.hash) if last is not None else (0, FIRST_HASH)
-    for kind, target, before, after in notes:
-        line_id += 1
-        line = {
-            "id": line_id,
-            "at": at,
-            "operator": operator,
-            "kind": kind,
-            "target": target,
-            "operation_id": operation_id,
-            "before": before,
-            "after": after,
-            "previous_hash": previous,
-        }
-        previous = seal(line)
-        connection.execute(_ADD, {**line, "hash": previous})
+    return (last.id, last.hash) if last is not None else (0, FIRST_HASH)
 
 
 def seal(line: dict[str, Any]) -> str:

@@ -43,13 +43,18 @@ def misshapen(operation: Operation) -> Outcome | None:
     form = FORMS.get(operation.kind)
     if form is None:
         return rejected("kind_unknown")
-    for name, text in (("id", operation.id), ("target", operation.target)):
-        if not is_id(text):
-            return rejected("malformed", detail=f"{name} is no UUID in lower case")
     unknown = [*(operation.set.keys() - form.set), *(operation.base.keys() - form.base)]
     if unknown:
         errors = [field_error("field_unknown", name, name=name) for name in sorted(unknown)]
         return rejected("field_unknown", *errors, name=errors[0].field)
+    return None
+
+
+def without_ids(operation: Operation) -> Outcome | None:
+    """Return the refusal of an operation whose id or target is none; else null."""
+    for name, text in (("id", operation.id), ("target", operation.target)):
+        if not is_id(text):
+            return rejected("malformed", detail=f"{name} is no UUID in lower case")
     return None
 
 

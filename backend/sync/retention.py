@@ -34,8 +34,8 @@ class Retention:
         now = self._effects.clock.now()
         if self._next is not None and now < self._next:
             return
-        with self._effects.engine.begin() as connection:
-            horizon = 0
+        with self._effects.slice() as (shared, _):
+            connection, horizon = shared.connection, 0
             for table in (person, directory):
                 is_old = table.c.deleted_at < rfc3339(now - TOMBSTONES)
                 newest = connection.execute(select(func.max(table.c.seq)).where(is_old)).scalar()

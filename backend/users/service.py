@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 def create(unit: Unit, operation: Operation) -> Outcome:
     """Make a user, with a line if line fields are set: one operation, no half-made user."""
-    account = StoredAccount(unit.connection)
+    account = StoredAccount(unit)
     values = read(allot_number(operation.set, account, operation.target))
     user = with_values(User(id=operation.target), values)
     problems = errors_of(check(user, account))
@@ -51,7 +51,7 @@ def update(unit: Unit, operation: Operation, person: PersonRow) -> Outcome:
 
 def configure_line(unit: Unit, operation: Operation, person: PersonRow) -> Outcome:
     """Change a user's line, or give the user one."""
-    wanted = allot_number(operation.set, StoredAccount(unit.connection), person.id)
+    wanted = allot_number(operation.set, StoredAccount(unit), person.id)
     return _edit(unit, person, read(operation.base), read(wanted), has_line=True)
 
 
@@ -100,7 +100,7 @@ def _edit(
     changed: Iterable[str] = merged.values
     if has_line and after.line is None:
         after, changed = msgspec.structs.replace(after, line=Line()), LINE_FIELDS
-    problems = _new_problems(before, after, _with_units(mine), StoredAccount(unit.connection))
+    problems = _new_problems(before, after, _with_units(mine), StoredAccount(unit))
     if problems:
         return _refused(problems)
     unit.put(after, changed=changed)

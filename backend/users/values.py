@@ -48,7 +48,7 @@ def _allot(wish: NextFree, account: StoredAccount, person_id: str) -> str:
     preferred = normalise("internal_number", wish.preferred)
     if preferred and _is_free(preferred, account, person_id):
         return str(preferred)
-    taken = set(account.internal_numbers())
+    taken = account.internal_numbers()
     first, last = account.internal_range
     found = next_free(
         lambda number: number in taken or account.feature_code(number) is not None, first, last
