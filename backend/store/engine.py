@@ -21,12 +21,14 @@ _POSTGRESQL_SETTINGS = {
     "statement_timeout": "30s",
     "lock_timeout": f"{BUSY_SECONDS}s",
     "idle_in_transaction_session_timeout": "60s",
+    "plan_cache_mode": "force_custom_plan",
     "synchronous_commit": "on",
     "client_encoding": "UTF8",
     "timezone": "UTC",
 }
 """Nobody holds the writer's lock for ever: not a statement, not a process that hangs or whose
-machine is gone. Whoever answers "saved" has it on the disk, whatever the server's defaults."""
+machine is gone. A plan that was made when a table was small is not kept: it reads the whole table
+when it has grown. Whoever answers "saved" has it on the disk, whatever the server's defaults."""
 
 
 def open_engine(url: str) -> Engine:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 MOST_IN_A_SLICE = 64
+"""What is read at once for a slice; fewer when the last one was full before it came so far."""
 _TRIES = 4
 _TRY_AGAIN = frozenset({"40001", "40P01"})
 """PostgreSQL's codes of transactions that got into each other's way: nothing was done."""
@@ -49,13 +50,14 @@ class Push:
 
     def run(self) -> tuple[Result, ...]:
         """Apply all, in order."""
-        alone = 0
+        alone, at_once = 0, MOST_IN_A_SLICE
         while len(self._results) < len(self._operations):
             done = len(self._results)
-            most = 1 if alone else MOST_IN_A_SLICE
+            most = 1 if alone else at_once
             try:
                 self._results += self._again_if_in_the_way(done, most)
                 alone = max(0, alone - 1)
+                at_once = min(MOST_IN_A_SLICE, 1 + 2 * (len(self._results) - done))
             except (IntegrityError, DataError) as error:
                 if not alone:
                     alone = MOST_IN_A_SLICE
