@@ -96,7 +96,12 @@ def build(
     identity = _instance_of(engine)
     post_office = PostOffice(effects, transport)
     worker = Worker(
-        (post_office.deliver_due, partial(expire_due, effects), Retention(effects).forget_old),
+        (
+            post_office.recover,
+            post_office.deliver_due,
+            partial(expire_due, effects),
+            Retention(effects).forget_old,
+        ),
         post_office.seconds_to_next,
     )
     parts: dict[str, object] = {
@@ -116,7 +121,7 @@ def build(
         exception_handlers=EXCEPTION_HANDLERS,
         middleware=[give_up_on_slow_bodies],
         before_send=[_identify(identity)],
-        on_startup=[post_office.recover, worker.start],
+        on_startup=[worker.start],
         on_shutdown=[worker.stop, engine.dispose],
         request_max_body_size=BODY_LIMIT,
         openapi_config=_openapi(),

@@ -151,6 +151,11 @@ REQUEST_WORDS: dict[str, str] = {
         "Problem", "The server failed. Your change is kept; it will be tried again."
     ),
     "unavailable": QT_TRANSLATE_NOOP("Problem", "The server is busy. It will be tried again."),
+    "storage_full": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The server has no room left on its disk. Nothing is lost; it will be tried again. "
+        "Whoever runs the server must make room.",
+    ),
     "code_wrong": QT_TRANSLATE_NOOP(
         "Problem", "This code is not valid. Check it, or ask for a new invite."
     ),

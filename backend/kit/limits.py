@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, delete, insert, select, update
 
 from backend.kit.clock import rfc3339
 from backend.kit.problems import ProblemError
+from backend.store.engine import exclusive
 from backend.store.tables import throttle
 
 if TYPE_CHECKING:
@@ -45,6 +46,9 @@ class Throttle:
         """Count a try against each limit; raises ProblemError(code) if one of them is locked."""
         now = self._clock.now()
         with self._engine.begin() as connection:
+            # In one order, so that no two wait for each other.
+            for key in sorted(limit.key for limit in limits):
+                exclusive(connection, key)
             wait = max(_seconds_locked(connection, limit.key, now) for limit in limits)
             if not wait:
                 for limit in limits:

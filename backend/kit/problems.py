@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from litestar import Request, Response
 from litestar.exceptions import HTTPException
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DataError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from contract.messages import ProblemDetails
 from contract.problems import in_english
@@ -42,8 +43,12 @@ STATUS: dict[str, int] = {
     "code_locked": 429,
     "internal": 500,
     "unavailable": 503,
+    "storage_full": 503,
 }
-"""The HTTP status of each code of a whole request."""
+"""The HTTP status of each code of a whole request. (A console comes again after a 503; a 507 it
+would hold against the operation.)"""
+_RETRY_AFTER = {"unavailable": "1", "storage_full": "60"}
+_DISK_FULL = frozenset({"53100", "SQLITE_FULL"})
 
 
 class ProblemError(Exception):
@@ -64,8 +69,8 @@ def answer(problem: ProblemError, status: int | None = None) -> Response[Problem
     headers = {}
     if "seconds" in problem.params:
         headers["Retry-After"] = str(problem.params["seconds"])
-    elif problem.code == "unavailable":
-        headers["Retry-After"] = "1"
+    elif problem.code in _RETRY_AFTER:
+        headers["Retry-After"] = _RETRY_AFTER[problem.code]
     details = ProblemDetails(
         type=f"urn:phone-console:problem:{problem.code}",
         title=HTTPStatus(status).phrase,
@@ -105,7 +110,19 @@ def _why(failure: HTTPException) -> str:
 
 def _on_database_error(_request: Request[Any, Any, Any], failure: Exception) -> Response[Any]:
     _log.error("the database did not answer", exc_info=failure)
-    return answer(ProblemError("unavailable"))
+    return answer(ProblemError("storage_full" if _is_disk_full(failure) else "unavailable"))
+
+
+def _is_disk_full(failure: Exception) -> bool:
+    cause = getattr(failure, "orig", None)
+    code = getattr(cause, "sqlstate", None) or getattr(cause, "sqlite_errorname", None)
+    return code in _DISK_FULL or "disk is full" in str(cause)
+
+
+def _on_odd_value(_request: Request[Any, Any, Any], failure: DataError) -> Response[Any]:
+    _log.warning("a value can't be stored", exc_info=failure)
+    detail = "a text in it is too long, or has characters that are none"
+    return answer(ProblemError("malformed", detail=detail))
 
 
 def _on_nesting(_request: Request[Any, Any, Any], _failure: RecursionError) -> Response[Any]:
@@ -121,6 +138,9 @@ EXCEPTION_HANDLERS: ExceptionHandlersMap = {
     ProblemError: _on_problem,
     HTTPException: _on_http_error,
     OperationalError: _on_database_error,
+    InterfaceError: _on_database_error,
+    PoolTimeoutError: _on_database_error,
+    DataError: _on_odd_value,
     RecursionError: _on_nesting,
     Exception: _on_any_error,
 }

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Row, func, select, update
 
 from backend.store.tables import mail_order
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def due(connection: Connection, moment: str) -> Row[Any] | None:
@@ -39,15 +42,25 @@ def claim(connection: Connection, order_id: str) -> None:
     )
 
 
-def settle(connection: Connection, order_id: str, **values: object) -> bool:
-    """Write what became of a try; say no if the order was taken back meanwhile."""
+def settle(connection: Connection, order_id: str, generation: int, **values: object) -> bool:
+    """Write what became of a try; say no if the order was taken back or tried anew meanwhile."""
     statement = update(mail_order).where(
-        mail_order.c.id == order_id, mail_order.c.state == "sending"
+        mail_order.c.id == order_id,
+        mail_order.c.state == "sending",
+        mail_order.c.generation == generation,
     )
     return connection.execute(statement.values(**values)).rowcount == 1
 
 
-def release(connection: Connection) -> int:
-    """Make orders that a stopped server had claimed wait again; say how many there were."""
-    statement = update(mail_order).where(mail_order.c.state == "sending")
-    return connection.execute(statement.values(state="waiting")).rowcount
+def under_way(connection: Connection) -> Sequence[str]:
+    """Return the orders that somebody claimed and has not settled."""
+    found = select(mail_order.c.id).where(mail_order.c.state == "sending")
+    return connection.execute(found).scalars().all()
+
+
+def release(connection: Connection, order_id: str) -> None:
+    """Make an order wait again whose claimant is gone."""
+    statement = update(mail_order).where(
+        mail_order.c.id == order_id, mail_order.c.state == "sending"
+    )
+    connection.execute(statement.values(state="waiting"))

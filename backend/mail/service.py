@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from contextlib import ExitStack
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from backend.kit.clock import rfc3339
 from backend.kit.effects import SYSTEM
 from backend.mail import repository
 from backend.mail.failures import MailDelayedError, MailRefusedError, plain_words
+from backend.mail.hands import hands_at
 from backend.store.engine import reading
 from contract.codes import link
 from contract.invitation import Letter, UnsafeAddressError, compose, sender_of
@@ -37,6 +39,7 @@ class Try(msgspec.Struct, frozen=True, kw_only=True):
     """One try to hand a letter over, as claimed: the only place that holds the code in clear."""
 
     order_id: str
+    generation: int
     invite_id: str
     tries: int
     queued_at: str
@@ -53,16 +56,20 @@ class PostOffice:
     def __init__(self, effects: Effects, transport: Transport) -> None:
         self._effects = effects
         self._transport = transport
+        self._hands = hands_at(effects.engine)
 
     def recover(self) -> None:
-        """Take up what a stopped server had in its hands; called once, before the first letter.
+        """Take up what a stopped server, or another process of this one, had in its hands.
 
         Nobody knows whether such a letter went out: it is written anew with another code.
         """
-        with self._effects.engine.begin() as connection:
-            found = repository.release(connection)
-        if found:
-            _log.warning("%d letters were under way when the server stopped", found)
+        with reading(self._effects.engine) as connection:
+            found = repository.under_way(connection)
+        for order_id in found:
+            with self._effects.engine.begin() as connection:
+                if self._hands.are_gone(connection, order_id):
+                    repository.release(connection, order_id)
+                    _log.warning("order %s was under way when its server stopped", order_id)
 
     def deliver_due(self) -> int:
         """Try every letter that is due once; say how many were handed over."""
@@ -86,9 +93,11 @@ class PostOffice:
             return repository.due(connection, moment) is not None
 
     def _deliver_next(self) -> bool:
-        attempt = self._claim(mint())
-        if attempt is None:
-            return False
+        with ExitStack() as hands:
+            attempt = self._claim(mint(), hands)
+            return attempt is not None and self._hand_over(attempt)
+
+    def _hand_over(self, attempt: Try) -> bool:
         letter = attempt.letter
         try:
             message = compose(letter)
@@ -105,19 +114,24 @@ class PostOffice:
             return True
         return False
 
-    def _claim(self, minted: Minted) -> Try | None:
+    def _claim(self, minted: Minted, hands: ExitStack) -> Try | None:
         with self._effects.unit(SYSTEM, "mail.compose") as unit:
             order = repository.due(unit.connection, unit.moment)
             if order is None:
                 return None
+            hands.enter_context(self._hands.hold(order.id))
             repository.claim(unit.connection, order.id)
+            generation = order.generation + 1
             invite = invites.get(unit.connection, order.invite_id)
             person = unit.person(invite.person_id) if invite is not None else None
             if invite is None or invite.state != "queued" or person is None or person.is_deleted:
-                repository.settle(unit.connection, order.id, state="failed", last_error="ended")
+                repository.settle(
+                    unit.connection, order.id, generation, state="failed", last_error="ended"
+                )
                 return None
             return Try(
                 order_id=order.id,
+                generation=generation,
                 invite_id=invite.id,
                 tries=order.tries + 1,
                 queued_at=invite.queued_at,
@@ -147,15 +161,13 @@ class PostOffice:
 
     def _sent(self, attempt: Try) -> None:
         with self._effects.unit(SYSTEM, "invite.sent") as unit:
-            if repository.settle(unit.connection, attempt.order_id, state="sent", last_error=None):
+            if _settle(unit, attempt, state="sent", last_error=None):
                 mark_sent(unit, attempt.invite_id, attempt.letter.written_at)
 
     def _refused(self, attempt: Try, words: str) -> None:
         _log.warning("the mail of invite %s was refused: %s", attempt.invite_id, words)
         with self._effects.unit(SYSTEM, "invite.failed") as unit:
-            if repository.settle(
-                unit.connection, attempt.order_id, state="failed", last_error=words
-            ):
+            if _settle(unit, attempt, state="failed", last_error=words):
                 mark_failed(unit, attempt.invite_id, words)
 
     def _delayed(self, attempt: Try, words: str) -> None:
@@ -168,13 +180,13 @@ class PostOffice:
             "the mail of invite %s waits %d s: %s", attempt.invite_id, wait.seconds, words
         )
         with self._effects.unit(SYSTEM, "mail.delayed") as unit:
-            repository.settle(
-                unit.connection,
-                attempt.order_id,
-                state="waiting",
-                next_at=rfc3339(now + wait),
-                last_error=words,
-            )
+            next_at = rfc3339(now + wait)
+            _settle(unit, attempt, state="waiting", next_at=next_at, last_error=words)
+
+
+def _settle(unit: Unit, attempt: Try, **values: object) -> bool:
+    order_id, generation = attempt.order_id, attempt.generation
+    return repository.settle(unit.connection, order_id, generation, **values)
 
 
 def _without_code(words: str, letter: Letter) -> str:

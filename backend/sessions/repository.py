@@ -25,8 +25,12 @@ def by_access(connection: Connection, access_hash: str) -> Row[Any] | None:
 
 
 def by_family(connection: Connection, family: str) -> Row[Any] | None:
-    """Return the session of a refresh token's family, with its operator."""
-    return connection.execute(_WITH_OPERATOR.where(session.c.family == family)).first()
+    """Return the session of a refresh token's family, with its operator.
+
+    Nobody else may change it before this transaction ends: two that use one token take turns.
+    """
+    statement = _WITH_OPERATOR.where(session.c.family == family).with_for_update(of=session)
+    return connection.execute(statement).first()
 
 
 def add(connection: Connection, values: dict[str, Any]) -> None:
