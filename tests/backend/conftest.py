@@ -6,12 +6,45 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.backend.engines import SQLITE
 from tests.backend.office import furnish
 from tests.support.backend import FixedClock, RunningBackend, SignedIn, running_backend
+from tests.support.postgres import running_postgres
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from tests.support.postgres import PostgresServer
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run the tests of a module on the engines that it names."""
+    engines = getattr(metafunc.module, "ENGINES", ())
+    if engines and "engine" in metafunc.fixturenames:
+        metafunc.parametrize("engine", engines)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresServer]:
+    """A PostgreSQL for all tests of this process."""
+    with running_postgres() as server:
+        yield server
+
+
+@pytest.fixture
+def engine() -> str:
+    """SQLite, unless the test's module names others."""
+    return SQLITE
+
+
+@pytest.fixture
+def database_url(engine: str, request: pytest.FixtureRequest) -> str | None:
+    """A new database with the schema on PostgreSQL; null for a SQLite file in the folder."""
+    if engine == SQLITE:
+        return None
+    server: PostgresServer = request.getfixturevalue("postgres")
+    return server.migrated_database()
 
 
 @pytest.fixture
@@ -21,9 +54,12 @@ def clock() -> FixedClock:
 
 
 @pytest.fixture
-def backend(tmp_path: Path, clock: FixedClock) -> Iterator[RunningBackend]:
+def backend(
+    tmp_path: Path, clock: FixedClock, database_url: str | None
+) -> Iterator[RunningBackend]:
     """A backend over HTTP, with one admin."""
-    with running_backend(tmp_path / "backend", clock=clock) as running:
+    folder = tmp_path / "backend"
+    with running_backend(folder, clock=clock, database_url=database_url) as running:
         yield running
 
 

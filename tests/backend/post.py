@@ -43,9 +43,14 @@ class PostRoom:
     """The invites, the mail and the activations of one backend's files."""
 
     def __init__(
-        self, folder: Path, clock: FixedClock, transport: Transport | None = None
+        self,
+        folder: Path,
+        clock: FixedClock,
+        transport: Transport | None = None,
+        *,
+        database_url: str | None = None,
     ) -> None:
-        self.backend = RunningBackend(folder, clock=clock)
+        self.backend = RunningBackend(folder, clock=clock, database_url=database_url)
         self.clock = clock
         self.effects = self.backend.effects
         self.mail_folder = folder / "mail"

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 from backend.store.engine import reading
 from backend.store.tables import audit, counter, person, receipt
 from contract.fields import flat
+from tests.backend.engines import BOTH
 from tests.backend.office import creation, document, move_in, operation
 from tests.backend.office import person as somebody
 from tests.support.account import ANN
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tests.support.backend import RunningBackend, SignedIn
+
+
+ENGINES = BOTH
 
 
 def test_a_repeated_operation_gets_its_outcome_with_the_row_as_it_is_now(
@@ -156,14 +160,16 @@ def test_only_what_touches_the_refused_fields_is_blocked(
     assert statuses == ["rejected", "applied", "blocked", "blocked", "blocked"]
 
 
-def test_a_crash_before_the_commit_leaves_nothing_behind(tmp_path: Path) -> None:
+def test_a_crash_before_the_commit_leaves_nothing_behind(
+    tmp_path: Path, database_url: str | None
+) -> None:
     is_broken = False
 
     def crash() -> None:
         if is_broken:
             raise OSError("the machine stopped")
 
-    with running_backend(tmp_path, before_commit=crash) as backend:
+    with running_backend(tmp_path, before_commit=crash, database_url=database_url) as backend:
         admin = backend.sign_in()
         before, wish = _totals(backend), creation(somebody())
         is_broken = True

@@ -14,12 +14,16 @@ from backend.sync.repository import counter_row
 from backend.sync.retention import Retention
 from contract.fields import flat
 from contract.operations import SyncRequest
+from tests.backend.engines import BOTH
 from tests.backend.office import move_in, operation, person
 
 if TYPE_CHECKING:
     from contract.operations import Change, Operation, SyncAnswer
     from contract.records import User
     from tests.support.backend import FixedClock, RunningBackend, SignedIn
+
+
+ENGINES = BOTH
 
 
 def test_a_full_scan_comes_in_pages_and_ends_with_the_counts(

@@ -9,11 +9,15 @@ import pytest
 
 from contract.fields import flat, line_of
 from contract.records import Line
+from tests.backend.engines import BOTH
 from tests.backend.office import creation, document, move_in, operation, person
 from tests.support.account import ANN, BOB
 
 if TYPE_CHECKING:
     from tests.support.backend import FixedClock, RunningBackend, SignedIn
+
+ENGINES = BOTH
+
 
 HELEN = "helen@example.com"
 

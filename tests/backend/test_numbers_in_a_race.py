@@ -5,12 +5,16 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
+from tests.backend.engines import BOTH
 from tests.backend.office import creation, document, move_in, person
 from tests.support.account import ANN
 
 if TYPE_CHECKING:
     from contract.operations import Operation, Result
     from tests.support.backend import RunningBackend, SignedIn
+
+
+ENGINES = BOTH
 
 
 def test_the_preferred_number_is_given_if_it_is_free(

@@ -8,6 +8,7 @@ import pytest
 
 from contract.problems import FIELD_WORDS
 from contract.records import AccountSettings, Number
+from tests.backend.engines import BOTH, SQLITE
 from tests.backend.office import creation, furnish, move_in, new_id, operation, person
 from tests.support.account import ANN, BOB
 from tests.support.backend import running_backend
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tests.support.backend import RunningBackend, SignedIn
+
+ENGINES = BOTH
+
 
 VOICEMAIL = "route_to_voicemail"
 CASES: list[tuple[str, str, dict[str, Any], str]] = [
@@ -109,10 +113,14 @@ def staffed(office: RunningBackend, admin: SignedIn) -> SignedIn:
     return admin
 
 
-@pytest.fixture(scope="module")
-def always_staffed(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SignedIn]:
+@pytest.fixture(scope="module", params=BOTH)
+def always_staffed(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[SignedIn]:
     """The same, shared by tests that change nothing because they are refused."""
-    with running_backend(tmp_path_factory.mktemp("office")) as running:
+    is_file = request.param == SQLITE
+    url = None if is_file else request.getfixturevalue("postgres").migrated_database()
+    with running_backend(tmp_path_factory.mktemp("office"), database_url=url) as running:
         furnish(running)
         admin = running.sign_in()
         move_in(admin, ANN)

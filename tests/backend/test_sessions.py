@@ -6,13 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 import requests
 from argon2 import PasswordHasher
+from sqlalchemy import update
 
 from backend.operators.service import change_role, disable_operator
 from backend.store.engine import reading
+from backend.store.tables import operator
+from tests.backend.engines import BOTH
 from tests.support.backend import ADMIN, PASSWORD
 
 if TYPE_CHECKING:
     from tests.support.backend import FixedClock, RunningBackend, SignedIn
+
+
+ENGINES = BOTH
 
 
 def test_health_names_the_instance_on_the_body_and_the_header(backend: RunningBackend) -> None:
@@ -174,7 +180,7 @@ def test_a_password_is_rehashed_when_the_settings_have_become_stronger(
 ) -> None:
     weak = PasswordHasher(time_cost=1, memory_cost=1024).hash(PASSWORD)
     with backend.engine.begin() as connection:
-        connection.exec_driver_sql("UPDATE operator SET password_hash = ?", (weak,))
+        connection.execute(update(operator).values(password_hash=weak))
     backend.sign_in()
     with reading(backend.engine) as connection:
         stored = connection.exec_driver_sql("SELECT password_hash FROM operator").scalar_one()

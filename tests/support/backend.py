@@ -1,4 +1,4 @@
-"""A real backend for tests: uvicorn in a thread, on loopback, on a real SQLite file."""
+"""A real backend for tests: uvicorn in a thread, on loopback, on SQLite or PostgreSQL."""
 
 from __future__ import annotations
 
@@ -62,7 +62,10 @@ def _template() -> Path:
 
 
 class RunningBackend:
-    """A backend on files in a folder; `stop` and `start` keep the files and the port."""
+    """A backend on files in a folder; `stop` and `start` keep the files and the port.
+
+    With `database_url` its data lies there, in a database that has the schema already.
+    """
 
     def __init__(
         self,
@@ -71,6 +74,7 @@ class RunningBackend:
         clock: Clock | None = None,
         mail_url: str | None = None,
         before_commit: Callable[[], Any] | None = None,
+        database_url: str | None = None,
     ) -> None:
         self.folder = folder
         self.clock = clock or SystemClock()
@@ -81,16 +85,12 @@ class RunningBackend:
         self.port = 0
         self._server: Server | None = None
         self._thread: threading.Thread | None = None
-        if not self.database.exists():
-            folder.mkdir(parents=True, exist_ok=True)
+        self.database_url = database_url or f"sqlite:///{self.database}"
+        folder.mkdir(parents=True, exist_ok=True)
+        if database_url is None and not self.database.exists():
             shutil.copyfile(_template(), self.database)
         self.engine = open_engine(self.database_url)
         self.effects = Effects(self.engine, self.clock)
-
-    @property
-    def database_url(self) -> str:
-        """The SQLAlchemy URL of the database file."""
-        return f"sqlite:///{self.database}"
 
     @property
     def url(self) -> str:
@@ -185,13 +185,20 @@ def running_backend(
     mail_url: str | None = None,
     before_commit: Callable[[], Any] | None = None,
     with_admin: bool = True,
+    database_url: str | None = None,
 ) -> Iterator[RunningBackend]:
     """Run a backend on files in `folder`, with the operator ADMIN unless told otherwise.
 
     `before_commit` is called last in each effect's transaction: raise in it to see that nothing
     stays behind.
     """
-    backend = RunningBackend(folder, clock=clock, mail_url=mail_url, before_commit=before_commit)
+    backend = RunningBackend(
+        folder,
+        clock=clock,
+        mail_url=mail_url,
+        before_commit=before_commit,
+        database_url=database_url,
+    )
     try:
         if with_admin and not backend.has_operators():
             backend.add_operator()

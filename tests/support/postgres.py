@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 import psycopg
 
+from backend.store.engine import open_engine
+from backend.store.schema import migrate
 from tests.support.ports import free_port
 
 if TYPE_CHECKING:
@@ -88,12 +90,23 @@ class PostgresServer:
         self.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def new_database(self) -> str:
-        """Make an empty database and return its URL for `--db`."""
+    def new_database(self, *, like: str = "template1") -> str:
+        """Make a database, empty or like another one, and return its URL for `--db`."""
         name = f"phones{next(self._numbers)}"
         with psycopg.connect(self.admin_url, autocommit=True) as connection:
-            connection.execute(f'CREATE DATABASE "{name}"'.encode())
+            connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{like}"'.encode())
         return f"postgresql+psycopg://{USER}@127.0.0.1:{self.port}/{name}"
+
+    def migrated_database(self) -> str:
+        """Make a database with the backend's schema, and return its URL."""
+        return self.new_database(like=self._migrated)
+
+    @cached_property
+    def _migrated(self) -> str:
+        engine = open_engine(self.new_database())
+        migrate(engine, moment="2026-11-30T09:00:00.000Z")
+        engine.dispose()
+        return str(engine.url.database)
 
     def _await(self) -> None:
         waited = 0.0

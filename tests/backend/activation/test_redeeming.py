@@ -14,12 +14,16 @@ from backend.kit.problems import ProblemError
 from backend.store.engine import reading
 from backend.store.tables import device
 from contract.codes import CONSONANTS, SAMPLE_TOKEN, TextCode, check_letter
+from tests.backend.engines import BOTH
 from tests.backend.post import OPERATOR, phone
 from tests.support.mail import code_in_text, link_in_picture
 
 if TYPE_CHECKING:
     from contract.messages import DeviceDescription
     from tests.backend.post import PostRoom
+
+
+ENGINES = BOTH
 
 
 def refused(room: PostRoom, **ask: object) -> str:

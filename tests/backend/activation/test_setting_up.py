@@ -14,11 +14,15 @@ from backend.store.engine import reading
 from backend.store.tables import audit
 from contract.messages import Permissions, Personal
 from contract.records import Line
+from tests.backend.engines import BOTH
 from tests.backend.post import OPERATOR, phone
 
 if TYPE_CHECKING:
     from contract.messages import Activation
     from tests.backend.post import PostRoom
+
+ENGINES = BOTH
+
 
 GRANTED = Permissions(microphone="granted", push="denied")
 UNCHANGED = Personal(first_name="Cleo", last_name="Duarte")

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def room(tmp_path: Path, clock: FixedClock) -> Iterator[PostRoom]:
+def room(tmp_path: Path, clock: FixedClock, database_url: str | None) -> Iterator[PostRoom]:
     """A post room with a Maildir."""
-    found = PostRoom(tmp_path / "room", clock)
+    found = PostRoom(tmp_path / "room", clock, database_url=database_url)
     yield found
     found.backend.close()

@@ -13,11 +13,15 @@ from backend.kit.audit_chain import first_broken
 from backend.kit.problems import ProblemError
 from backend.store.engine import reading
 from backend.store.tables import audit, invite
+from tests.backend.engines import BOTH
 from tests.backend.post import OPERATOR, PUBLIC_URL, phone
 from tests.support.mail import code_in_text, link_in_picture
 
 if TYPE_CHECKING:
     from tests.backend.post import PostRoom
+
+
+ENGINES = BOTH
 
 
 def why(problem: pytest.ExceptionInfo[ProblemError]) -> str:

@@ -20,6 +20,7 @@ from backend.mail.smtp import PASSWORD_VARIABLE, server_of
 from backend.mail.transport import transport_of
 from backend.store.engine import reading
 from backend.store.tables import mail_order
+from tests.backend.engines import BOTH
 from tests.backend.post import PostRoom
 from tests.support.mail import Mailbox, code_in_text, link_in_picture, mail_server
 from tests.support.ports import free_port
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from aiosmtpd.smtp import SMTP, Envelope, Session
 
     from tests.support.backend import FixedClock
+
+
+ENGINES = BOTH
 
 
 @pytest.fixture
