@@ -1,20 +1,31 @@
-"""The verbs about changes that the server did not take: look, take theirs, take mine, discard."""
+"""The verbs about changes that the server did not take: look, decide, try again, discard."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from console.errors import Refused
 from console.events import Changed
-from console.models.deciding import attention_of, mine_after_all
+from console.models.deciding import attention_of, decided, mine_after_all
+from console.models.outbox import ATTENTION_STATES
+from console.models.projection import shown_values
 from console.models.saving import cancellations
-from console.store import mirror, outbox
+from console.store import effective, mirror, outbox
+from console.store.account import AccountView
+from contract.fields import normalise, with_values
 from contract.operations import OperationKind
+from contract.problems import in_english
+from contract.records import User
+from contract.rules import check, errors_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from console.models.attention import Attention
     from console.models.outbox import Entry
     from console.services.desk import Desk
     from console.store.engine import Transaction, View
+    from contract.fields import Value
 
 
 def attention(*, desk: Desk, user_id: str) -> tuple[Attention, ...]:
@@ -50,6 +61,58 @@ def take_mine(*, desk: Desk, operation_id: str) -> Changed:
         outbox.free_followers(tx, followers)
     targets = {entry.operation.target, *(operation.target for operation in again)}
     return Changed(kinds=frozenset({"outbox"}), ids=frozenset(targets))
+
+
+def resolve(*, desk: Desk, operation_id: str, values: Mapping[str, Value]) -> Changed:
+    """Put a person's decision, field by field, in place of a change that was not taken.
+
+    `values` holds each disputed field: mine, theirs or another; the internal number may be the
+    wish {"next_free": true, "preferred": …}. What is in no dispute stays as the person made it.
+    Raises Refused, and writes nothing, where a rule forbids a value.
+    """
+    chosen = {name: _normal(name, value) for name, value in values.items()}
+    with desk.store.read() as view:
+        found = outbox.entry(view, operation_id)
+        shown = None if found is None else effective.user(view, found.operation.target)
+    if found is None:
+        return Changed()
+    _check(desk, shown or User(id=found.operation.target), chosen)
+    with desk.store.write() as tx:
+        entry = outbox.entry(tx, operation_id)
+        if entry is None:
+            return Changed()
+        followers, user_id = outbox.followers_of(tx, entry), entry.operation.target
+        now = mirror.user(tx, user_id)
+        again = decided(entry, chosen, now, desk.ids, desk.at())
+        _stop(desk, tx, entry, "resolved")
+        outbox.append(tx, again, entry.draft)
+        outbox.free_followers(tx, followers)
+    return Changed(kinds=frozenset({"outbox"}), ids=frozenset({user_id}))
+
+
+def retry(*, desk: Desk, operation_id: str) -> Changed:
+    """Send a change that was not taken once more as it is, and what waits behind it."""
+    with desk.store.write() as tx:
+        entry = outbox.entry(tx, operation_id)
+        if entry is None or entry.state not in ATTENTION_STATES:
+            return Changed()
+        followers = outbox.followers_of(tx, entry)
+        outbox.free_followers(tx, (entry, *followers))
+    return Changed(kinds=frozenset({"outbox"}), ids=frozenset({entry.operation.target}))
+
+
+def _normal(name: str, value: Value) -> Value:
+    return value if isinstance(value, dict) else normalise(name, value)
+
+
+def _check(desk: Desk, user: User, chosen: Mapping[str, Value]) -> None:
+    """Raise Refused with the first rule that a chosen value breaks; a wish breaks none."""
+    plain = shown_values(chosen)
+    wished = {name for name, value in chosen.items() if isinstance(value, dict)}
+    for problem in errors_of(check(with_values(user, plain), AccountView(desk.store))):
+        if problem.field in plain.keys() - wished:
+            words = in_english(problem.code, problem.field, **problem.params)
+            raise Refused(reason=problem.code, detail=words, field=problem.field)
 
 
 def _drop(desk: Desk, operation_id: str, decision: str) -> Changed:

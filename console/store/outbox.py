@@ -17,7 +17,7 @@ from contract.operations import SETTLED, Operation, OperationKind, Result, Statu
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from sqlalchemy import Row
+    from sqlalchemy import Row, Select
 
     from console.store.engine import Transaction, View
 
@@ -52,6 +52,12 @@ def open_entries(view: View, target: str | None = None) -> tuple[Entry, ...]:
     statement = select(outbox).order_by(outbox.c.position)
     if target is not None:
         statement = statement.where(outbox.c.target == target)
+    return tuple(_entry(row) for row in view.connection.execute(statement))
+
+
+def entries_of(view: View, targets: Select[tuple[str]]) -> tuple[Entry, ...]:
+    """Return the open entries of the users that a query names, in order."""
+    statement = select(outbox).where(outbox.c.target.in_(targets)).order_by(outbox.c.position)
     return tuple(_entry(row) for row in view.connection.execute(statement))
 
 

@@ -1,0 +1,38 @@
+"""Reads what needs a person: refused entries, their users, and what waits behind them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from console.models.outbox import ATTENTION_STATES
+from console.store import outbox
+from console.store.bodies import user_in
+from console.store.tables import mirror
+from console.store.tables import outbox as outbox_table
+
+if TYPE_CHECKING:
+    from console.models.outbox import Entry
+    from console.store.engine import View
+    from contract.records import User
+
+_TARGETS = select(outbox_table.c.target).where(outbox_table.c.state.in_(ATTENTION_STATES))
+
+
+def in_need(view: View) -> list[tuple[User | None, tuple[Entry, ...]]]:
+    """Return each user with a refused entry as the server has it, and all of the user's entries.
+
+    In the order in which the oldest open entry of each was made; two queries however many.
+    """
+    entries: dict[str, list[Entry]] = defaultdict(list)
+    for entry in outbox.entries_of(view, _TARGETS):
+        entries[entry.operation.target].append(entry)
+    bodies = view.connection.execute(
+        select(mirror.c.id, mirror.c.body).where(
+            mirror.c.kind == "user", mirror.c.id.in_(_TARGETS)
+        )
+    )
+    users = {row.id: user_in(row.body) for row in bodies}
+    return [(users.get(user_id), tuple(found)) for user_id, found in entries.items()]
