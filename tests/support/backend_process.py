@@ -1,8 +1,10 @@
-"""A real backend in a process of its own, with made-up people, that can be stopped and started."""
+"""A real backend in a process of its own, with made-up people: stopped, killed, started again."""
 
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -21,11 +23,24 @@ pause = Event()
 
 
 class BackendProcess:
-    """`python -m backend` on files in a folder; the port stays the same over restarts."""
+    """`python -m backend` on files in a folder; the port stays the same over restarts.
 
-    def __init__(self, folder: Path, *, mail: str, users: int = 40, seed: int = 7) -> None:
+    With `database` its data lies at that URL, with `workers` several processes serve it.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        mail: str,
+        users: int = 40,
+        seed: int = 7,
+        database: str | None = None,
+        workers: int = 1,
+    ) -> None:
         self.folder, self.mail = folder, mail
-        self.database = f"sqlite:///{folder / 'backend.db'}"
+        self.database = database or f"sqlite:///{folder / 'backend.db'}"
+        self.workers = workers
         self.port = 0
         self._process: subprocess.Popen[bytes] | None = None
         folder.mkdir(parents=True, exist_ok=True)
@@ -50,6 +65,7 @@ class BackendProcess:
         ready = self.folder / "ready.json"
         ready.unlink(missing_ok=True)
         options = ["--db", self.database, "--port", str(self.port), "--mail", self.mail]
+        options += ["--workers", str(self.workers)] if self.workers > 1 else []
         with (self.folder / "backend.log").open("ab") as log:
             self._process = subprocess.Popen(
                 _line(["serve", *options, "--ready-file", str(ready), "--exit-with-parent"]),
@@ -57,6 +73,7 @@ class BackendProcess:
                 stdout=log,
                 stderr=log,
                 cwd=ROOT,
+                start_new_session=True,
             )
         waited = 0.0
         while not ready.exists():
@@ -74,6 +91,26 @@ class BackendProcess:
             process.wait(START_SECONDS)
             if process.stdin is not None:
                 process.stdin.close()
+
+    @property
+    def pid(self) -> int:
+        """The process that was started; its workers, if there are several, are its children."""
+        assert self._process is not None, "the backend is stopped"
+        return self._process.pid
+
+    def workers_at_work(self) -> list[int]:
+        """Return the processes that serve beside the one that was started."""
+        children = Path(f"/proc/{self.pid}/task/{self.pid}/children").read_text(encoding="ascii")
+        return [int(child) for child in children.split()]
+
+    def kill(self) -> None:
+        """End every process of it at once, as a power cut would; the files stay."""
+        process, self._process = self._process, None
+        assert process is not None, "the backend is stopped"
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait(START_SECONDS)
+        if process.stdin is not None:
+            process.stdin.close()
 
     def command(self, *options: str, said: str = "") -> None:
         """Run another command of the backend."""
