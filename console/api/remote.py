@@ -19,11 +19,19 @@ from console.errors import (
     SignedOut,
     TooManyTries,
 )
-from contract.messages import ProblemDetails, Refresh, ScreenCode, Session, SignIn
+from contract.messages import (
+    KnownAnswer,
+    KnownRequest,
+    ProblemDetails,
+    Refresh,
+    ScreenCode,
+    Session,
+    SignIn,
+)
 from contract.operations import SyncAnswer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from console.api.transport import Answer, Transport
     from contract.operations import SyncRequest
@@ -88,6 +96,12 @@ class HttpRemote:
         if answer.status == _GONE:
             raise ResyncNeeded
         return _understood(answer, SyncAnswer)
+
+    def known(self, operations: Sequence[str]) -> frozenset[str]:
+        """Return which of up to 500 operations the server did. Raises Refused if it can't say."""
+        body = msgspec.json.encode(KnownRequest(operations=tuple(operations)))
+        answer = self._authorised("POST", "/api/v1/sync/known", body)
+        return frozenset(_understood(answer, KnownAnswer).known)
 
     def screen_code(self, user_id: str) -> ScreenCode:
         """Ask for a ten-minute code to show on the screen. Raises Refused with the reason."""

@@ -77,6 +77,7 @@ class Case(msgspec.Struct, frozen=True, kw_only=True):
     is_deleted: bool = False
     may_recreate: bool = False
     is_unknown: bool = False
+    blocked_by: Operation | None = None
 
 
 class Lost(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,17 +1,22 @@
-"""The verbs of the Needs attention page: see everything that waits for a person."""
+"""The verbs of the Needs attention page: see what waits; send again what a server lost."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from console.models.attention import Overview
-from console.models.cases import cases_of
-from console.store import attention
+from console.events import Changed
+from console.models.attention import Lost, Overview, Restored
+from console.models.cases import cases_of, fields_of
+from console.store import attention, journal, meta, mirror, outbox
 from console.store.account import AccountView
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+
     from console.models.attention import Case
     from console.services.desk import Desk
+    from console.store.engine import Transaction, View
+    from contract.operations import Operation
 
 
 def everything(*, desk: Desk) -> Overview:
@@ -19,8 +24,58 @@ def everything(*, desk: Desk) -> Overview:
     account = AccountView(desk.store)
     with desk.store.read() as view:
         found = attention.in_need(view)
+        restored = _restored(view)
     cases = [case for user, entries in found for case in cases_of(user, entries, account)]
-    return Overview(items=tuple(sorted(cases, key=_age)))
+    return Overview(items=tuple(sorted(cases, key=_age)), restored=restored)
+
+
+def send_again(*, desk: Desk, operation_ids: Collection[str]) -> Changed:
+    """Send what a restored server lost again, as it was; what is not chosen is let go."""
+    with desk.store.write() as tx:
+        lost = [one.operation for one in journal.lost(tx)]
+        chosen = [operation for operation in lost if operation.id in operation_ids]
+        outbox.send_again(tx, chosen)
+        _let_go(tx, [operation for operation in lost if operation.id not in operation_ids])
+    return _changed(lost)
+
+
+def let_go(*, desk: Desk) -> Changed:
+    """Leave everything as the restored server has it."""
+    return send_again(desk=desk, operation_ids=())
+
+
+def _let_go(tx: Transaction, operations: Iterable[Operation]) -> None:
+    for operation in operations:
+        journal.correct(tx, operation.id, "let_go")
+
+
+def _changed(operations: Iterable[Operation]) -> Changed:
+    targets = frozenset(operation.target for operation in operations)
+    return Changed(kinds=frozenset({"outbox"}), ids=targets)
+
+
+def _restored(view: View) -> Restored | None:
+    lost = [one.operation for one in journal.lost(view)]
+    if not lost:
+        return None
+    named: dict[str, str] = {}
+    for operation in lost:
+        user = mirror.user(view, operation.target)
+        said = operation.base | operation.set
+        typed = " ".join(str(said[n]) for n in ("first_name", "last_name") if said.get(n))
+        named[operation.target] = user.name if user else typed or named.get(operation.target, "")
+    found = tuple(
+        Lost(
+            operation_id=operation.id,
+            user_id=operation.target,
+            name=named[operation.target],
+            kind=operation.kind,
+            fields=fields_of(operation.set),
+            at=operation.at,
+        )
+        for operation in lost
+    )
+    return Restored(epoch=meta.get(view, "epoch") or "", operations=found)
 
 
 def _age(case: Case) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 from sqlalchemy import delete, select, update
@@ -14,16 +14,24 @@ from console.store.tables import journal
 from contract.operations import Operation
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from sqlalchemy import Row
+
     from console.store.engine import Transaction, View
 
 KEPT = timedelta(days=30)
+LOST = "lost"
+"""The outcome of what was done on a server that forgot it when it was restored from a backup."""
+DONE = ("applied", "merged")
 
 
 class Settled(msgspec.Struct, frozen=True, kw_only=True):
     """An operation that is over. `outcome` is the server's status, or a person's decision.
 
-    Decisions: `replaced`, `discarded`, `took_theirs`, `took_mine`, `undone`, and `folded` for an
-    operation that became part of an unsent one.
+    Decisions: `replaced`, `discarded`, `took_theirs`, `took_mine`, `resolved`, `undone`, `folded`
+    for an operation that became part of an unsent one, `let_go` for one that a restored server
+    lost.
     """
 
     operation: Operation
@@ -60,17 +68,48 @@ def correct(tx: Transaction, operation_id: str, outcome: str) -> str | None:
 def entries(view: View) -> tuple[Settled, ...]:
     """Return the record, oldest first."""
     rows = view.connection.execute(select(journal).order_by(journal.c.operation_id))
-    return tuple(
-        Settled(
-            operation=msgspec.json.decode(row.operation, type=Operation),
-            outcome=row.outcome,
-            at=row.at,
-        )
-        for row in rows
+    return tuple(_settled(row) for row in rows)
+
+
+def done(view: View) -> tuple[str, ...]:
+    """Return the ids of what the server did, or had done before it was restored."""
+    outcomes = journal.c.outcome.in_((*DONE, LOST))
+    found = view.connection.execute(
+        select(journal.c.operation_id).where(outcomes).order_by(journal.c.operation_id)
     )
+    return tuple(found.scalars())
+
+
+def lost(view: View) -> tuple[Settled, ...]:
+    """Return what a restored server no longer knows, in the order of its making."""
+    rows = view.connection.execute(
+        select(journal).where(journal.c.outcome == LOST).order_by(journal.c.operation_id)
+    )
+    return tuple(_settled(row) for row in rows)
+
+
+def mark_known(tx: Transaction, asked: Collection[str], known: Collection[str]) -> int:
+    """Record which of the operations asked about the server lost; returns how many it did."""
+    gone = [operation_id for operation_id in asked if operation_id not in known]
+    for operation_id in gone:
+        correct(tx, operation_id, LOST)
+    for operation_id in known:
+        is_back = (journal.c.operation_id == operation_id) & (journal.c.outcome == LOST)
+        tx.connection.execute(update(journal).where(is_back).values(outcome=DONE[0]))
+    return len(gone)
+
+
+def remove(tx: Transaction, operation_id: str) -> None:
+    """Forget an operation that is open again."""
+    tx.connection.execute(delete(journal).where(journal.c.operation_id == operation_id))
 
 
 def prune(tx: Transaction) -> None:
     """Forget what is older than 30 days."""
     oldest = stamp(tx.now - KEPT)
     tx.connection.execute(delete(journal).where(journal.c.at < oldest))
+
+
+def _settled(row: Row[Any]) -> Settled:
+    operation = msgspec.json.decode(row.operation, type=Operation)
+    return Settled(operation=operation, outcome=row.outcome, at=row.at)

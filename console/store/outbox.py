@@ -55,6 +55,21 @@ def open_entries(view: View, target: str | None = None) -> tuple[Entry, ...]:
     return tuple(_entry(row) for row in view.connection.execute(statement))
 
 
+def send_again(tx: Transaction, operations: Iterable[Operation]) -> None:
+    """Open operations again that a restored server lost: same ids, same bodies, as attempted.
+
+    So they stay frozen: should a copy of one still arrive, or the server know it after all, its
+    receipt answers, and nothing is done twice.
+    """
+    targets: set[str] = set()
+    for operation in operations:
+        journal.remove(tx, operation.id)
+        _add(tx, operation, None)
+        _set(tx, [operation.id], attempts=1)
+        targets.add(operation.target)
+    keys.refresh_pending(tx.connection, targets)
+
+
 def entries_of(view: View, targets: Select[tuple[str]]) -> tuple[Entry, ...]:
     """Return the open entries of the users that a query names, in order."""
     statement = select(outbox).where(outbox.c.target.in_(targets)).order_by(outbox.c.position)

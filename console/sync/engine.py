@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from console.errors import ConsoleError, Refused, ResyncNeeded, ServerFailed, SignedOut
 from console.store import meta, mirror, outbox
-from console.sync import plan, position, pull, push
+from console.sync import plan, position, pull, push, restored
 from contract.operations import MOST_CHANGES, MOST_OPERATIONS, SyncRequest
 
 if TYPE_CHECKING:
@@ -96,6 +96,7 @@ class Engine:
             self._received(self._rows)
         if answer.more:
             return False
+        self._tell(restored.find_lost(self._store, self._remote))
         self._tell(pull.sweep(self._store))
         return not self._left_to_do(answer, is_quiet=not entries)
 

@@ -23,6 +23,7 @@ def apply(tx: Transaction, step: Step) -> Changed:
     if step.is_new_epoch:
         log.warning("the server was restored from a backup: its epoch is new")
         mirror.begin_epoch(tx)
+        meta.put(tx, positions.RESTORED, step.position.epoch or "")
     if step.begins_scan:
         mirror.begin_scan(tx)
     concerned = {outbox.settle(tx, result.id, result) for result in step.results}

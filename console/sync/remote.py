@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from contract.messages import ScreenCode, Session
     from contract.operations import SyncAnswer, SyncRequest
 
@@ -23,6 +25,9 @@ class Remote(Protocol):
 
     def exchange(self, request: SyncRequest) -> SyncAnswer:
         """Do one sync. Raises ResyncNeeded, SignedOut, Offline, ServerBusy, ServerFailed, …"""
+
+    def known(self, operations: Sequence[str]) -> frozenset[str]:
+        """Return which of up to 500 operations the server did. Raises Refused if it can't say."""
 
     def screen_code(self, user_id: str) -> ScreenCode:
         """Ask for a ten-minute code to show on the screen. Raises Refused with the reason."""

@@ -11,7 +11,7 @@ from contract.messages import Operator, ScreenCode, Session
 from tests.support.fake_server import INSTANCE, FakeServer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from contract.operations import SyncAnswer, SyncRequest
 
@@ -65,6 +65,12 @@ class Network:
         if fate == "reply_lost":
             raise Offline(reason="reply lost")
         return self._deliver(request, who) if fate == "doubled" else answer
+
+    def ask_known(self, operations: Sequence[str]) -> frozenset[str]:
+        """Bring the question to the server and its answer back, or not."""
+        if self._fate() != "arrives":
+            raise Offline(reason="request lost")
+        return frozenset(operations) & self.server.state.receipts.keys()
 
     def let_late_ones_arrive(self, number: int | None = None) -> None:
         """Deliver requests that everybody has given up; nobody hears the answers."""
@@ -124,6 +130,10 @@ class FakeRemote:
     def exchange(self, request: SyncRequest) -> SyncAnswer:
         """Do one sync over the network as it is."""
         return self._network.carry(request, self.who)
+
+    def known(self, operations: Sequence[str]) -> frozenset[str]:
+        """Say which operations have a receipt, over the network as it is."""
+        return self._network.ask_known(operations)
 
     def screen_code(self, user_id: str) -> ScreenCode:
         """Give a code for a user who is there."""
