@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 import getpass
 import logging
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
 
-from backend import app, demo, serving
+from backend import app, demo, serving, supervising
 from backend.directory.service import settle_account
 from backend.kit.clock import SystemClock, rfc3339
 from backend.kit.effects import Effects
@@ -22,10 +24,17 @@ from backend.operators.service import (
     change_role,
     disable_operator,
 )
-from backend.settings import VERSION, Settings, default_database_url, default_mail_url
-from backend.store.engine import open_engine
+from backend.settings import (
+    DATABASE_VARIABLE,
+    VERSION,
+    Settings,
+    database_url,
+    default_mail_url,
+)
+from backend.store.engine import DatabaseUrlError, database_of, open_engine
 from backend.store.schema import SchemaState, migrate, schema_state
 from backend.store.tables import person
+from backend.sync.epoch import begin_epoch
 from contract.roles import Role
 
 if TYPE_CHECKING:
@@ -35,6 +44,7 @@ if TYPE_CHECKING:
 
 EXIT_REFUSED = 1
 EXIT_SCHEMA = 3
+_MOST_WORKERS = 64
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -48,40 +58,57 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except app.SchemaError as error:
         print(error, file=sys.stderr)
         if error.state is not SchemaState.NEWER:
-            print(f"Run: python -m backend migrate --db {options.db}", file=sys.stderr)
+            print(f"Run: python -m backend migrate {_said(options)}", file=sys.stderr)
         return EXIT_SCHEMA
-    except (OperatorError, app.MailUrlError) as error:
+    except (OperatorError, app.MailUrlError, DatabaseUrlError) as error:
         print(error, file=sys.stderr)
+        return EXIT_REFUSED
+    except OperationalError as error:
+        reason = str(error.orig).partition("\n")[0]
+        print(f"The database can't be reached, or did not answer: {reason}", file=sys.stderr)
         return EXIT_REFUSED
 
 
 def _serve(options: argparse.Namespace) -> int:
-    settings = Settings(database_url=options.db, mail_url=options.mail)
-    application = app.build(settings)
+    database = _database(options)
+    settings = Settings(database_url=database, mail_url=options.mail)
+    if options.workers > 1 and database_of(database).get_backend_name() == "sqlite":
+        print(_ONE_WORKER, file=sys.stderr)
+        return EXIT_REFUSED
+    app.check(settings)
     try:
         listener = serving.bind(options.host, options.port)
     except OSError as error:
         print(f"Port {options.port} of {options.host} can't be used: {error}.", file=sys.stderr)
         return EXIT_REFUSED
     url = serving.address_of(listener)
-    engine = _current(options.db)
+    engine = _current(database)
     settle_account(Effects(engine, SystemClock()), public_url=options.public_url, fallback_url=url)
+    identity = app.instance_of(engine)
     engine.dispose()
-    instance = application.state["instance"]
 
     def announce() -> None:
         if options.ready_file:
-            ready = {"port": listener.getsockname()[1], "url": url, "instance": instance}
+            ready = {"port": listener.getsockname()[1], "url": url, "instance": identity}
             serving.write_ready_file(options.ready_file, ready)
-        print(f"Listening on {url} (instance {instance})", flush=True)
+        print(f"Listening on {url} (instance {identity})", flush=True)
 
-    server = serving.Server(application, announce)
-    serving.serve(server, listener, ends_with_parent=options.exit_with_parent)
+    until = serving.input_ends if options.exit_with_parent else None
+    if options.workers > 1:
+        crew = supervising.Crew(settings, listener, options.workers)
+        return 0 if crew.run(announce, until=until) else EXIT_REFUSED
+    serving.serve(serving.Server(app.build(settings), announce), listener, until=until)
     return 0
 
 
+_ONE_WORKER = (
+    "SQLite has one server process: leave --workers out, or put the data into PostgreSQL "
+    "(--db postgresql+psycopg://USER@HOST/NAME)."
+)
+
+
 def _migrate(options: argparse.Namespace) -> int:
-    engine = open_engine(options.db)
+    engine = open_engine(_database(options))
     if schema_state(engine) is SchemaState.NEWER:
         raise app.SchemaError(SchemaState.NEWER)
     migrate(engine, moment=rfc3339(SystemClock().now()))
@@ -91,7 +118,7 @@ def _migrate(options: argparse.Namespace) -> int:
 
 
 def _add_operator(options: argparse.Namespace) -> int:
-    engine = _current(options.db)
+    engine = _current(_database(options))
     password = _ask_password()
     effects = Effects(engine, SystemClock())
     add_operator(effects, email=options.email, role=options.role, password=password)
@@ -101,7 +128,7 @@ def _add_operator(options: argparse.Namespace) -> int:
 
 
 def _change_role(options: argparse.Namespace) -> int:
-    engine = _current(options.db)
+    engine = _current(_database(options))
     change_role(Effects(engine, SystemClock()), email=options.email, role=options.role)
     engine.dispose()
     print(f"{options.email} is {options.role} from now on.")
@@ -109,15 +136,26 @@ def _change_role(options: argparse.Namespace) -> int:
 
 
 def _disable_operator(options: argparse.Namespace) -> int:
-    engine = _current(options.db)
+    engine = _current(_database(options))
     disable_operator(Effects(engine, SystemClock()), email=options.email)
     engine.dispose()
     print(f"{options.email} can't sign in any more, and is signed out everywhere.")
     return 0
 
 
+def _begin_epoch(options: argparse.Namespace) -> int:
+    engine = _current(_database(options))
+    begin_epoch(Effects(engine, SystemClock()))
+    engine.dispose()
+    print(
+        "A new epoch has begun. Each console downloads everything anew at its next sync, and "
+        "offers to send again what it had sent and this database does not know."
+    )
+    return 0
+
+
 def _demo(options: argparse.Namespace) -> int:
-    engine = _current(options.db)
+    engine = _current(_database(options))
     with engine.connect() as connection:
         is_empty = connection.execute(select(person.c.id).limit(1)).first() is None
     if not is_empty:
@@ -139,6 +177,22 @@ def _ask_password() -> str:
     return password
 
 
+def _database(options: argparse.Namespace) -> str:
+    try:
+        return database_url(options.db, options.db_url_file, os.environ)
+    except OSError as error:
+        words = f"The file with the database's address can't be read: {error.strerror}."
+        raise DatabaseUrlError(words) from error
+
+
+def _said(options: argparse.Namespace) -> str:
+    """Return how the database was named, without its password."""
+    if options.db is None and options.db_url_file is not None:
+        return f"--db-url-file {options.db_url_file}"
+    url = database_of(_database(options))
+    return f"--db {url.render_as_string()}" if url.password else f"--db {_database(options)}"
+
+
 def _current(url: str) -> Engine:
     engine = open_engine(url)
     state = schema_state(engine)
@@ -154,6 +208,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_serve(commands.add_parser("serve", help="serve console and app over HTTP"))
     command = commands.add_parser("migrate", help="bring the database up to date")
     command.set_defaults(run=_migrate)
+    _add_database(command)
+    command = commands.add_parser("new-epoch", help="after a backup was restored: begin anew")
+    command.set_defaults(run=_begin_epoch)
     _add_database(command)
     for name, run, words in (
         ("add-operator", _add_operator, "let somebody sign in to the console"),
@@ -184,11 +241,25 @@ def _add_serve(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--exit-with-parent", action="store_true", help="end when standard input closes"
     )
+    command.add_argument(
+        "--workers", type=_count, default=1, metavar="N", help="processes (PostgreSQL only)"
+    )
     _add_database(command)
 
 
+def _count(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= _MOST_WORKERS:
+        raise argparse.ArgumentTypeError(f"1 to {_MOST_WORKERS}")
+    return number
+
+
 def _add_database(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--db", default=default_database_url(), metavar="URL")
+    where = command.add_mutually_exclusive_group()
+    where.add_argument("--db", metavar="URL", help=f"also in the variable {DATABASE_VARIABLE}")
+    where.add_argument(
+        "--db-url-file", type=Path, metavar="PATH", help="a file that holds the URL"
+    )
 
 
 if __name__ == "__main__":

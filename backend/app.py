@@ -93,7 +93,7 @@ def build(
     engine = _open(settings.database_url)
     effects = Effects(engine, clock, before_commit=before_commit or _nothing)
     sessions = Sessions(engine, clock)
-    identity = _instance_of(engine)
+    identity = instance_of(engine)
     post_office = PostOffice(effects, transport)
     worker = Worker(
         (
@@ -166,7 +166,14 @@ def _open(url: str) -> Engine:
     return engine
 
 
-def _instance_of(engine: Engine) -> str:
+def check(settings: Settings) -> None:
+    """Raise what `build` would: SchemaError or MailUrlError."""
+    _transport(settings.mail_url)
+    _open(settings.database_url).dispose()
+
+
+def instance_of(engine: Engine) -> str:
+    """Return who the backend on a database is."""
     with reading(engine) as connection:
         return str(connection.execute(select(instance.c.instance)).scalar_one())
 

@@ -67,13 +67,33 @@ def address_of(listener: socket.socket) -> str:
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
-def serve(server: Server, listener: socket.socket, *, ends_with_parent: bool) -> None:
-    """Serve until SIGTERM or CTRL-C (or the end of standard input, if asked); ends cleanly."""
+def serve(server: Server, listener: socket.socket, *, until: Callable[[], object] | None) -> None:
+    """Serve until SIGTERM or CTRL-C, or until a call returns; ends cleanly."""
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: None)
-    if ends_with_parent:
-        threading.Thread(target=_end_with_parent, args=(server,), daemon=True).start()
+    if until is not None:
+
+        def end() -> None:
+            server.should_exit = True
+
+        after(until, end)
     server.run(sockets=[listener])
+
+
+def after(wait: Callable[[], object], call: Callable[[], None]) -> None:
+    """Call something when a wait is over; the process need not wait for it to end."""
+
+    def run() -> None:
+        wait()
+        call()
+
+    threading.Thread(target=run, name="waits for the end", daemon=True).start()
+
+
+def input_ends() -> None:
+    """Wait until whoever started this process has closed its standard input, or ended."""
+    while sys.stdin.buffer.read(4096):
+        pass
 
 
 def write_ready_file(path: Path, ready: dict[str, object]) -> None:
@@ -81,9 +101,3 @@ def write_ready_file(path: Path, ready: dict[str, object]) -> None:
     unfinished = path.with_name(f"{path.name}.part")
     unfinished.write_text(json.dumps(ready), encoding="utf-8")
     unfinished.replace(path)
-
-
-def _end_with_parent(server: Server) -> None:
-    while sys.stdin.buffer.read(4096):
-        pass
-    server.should_exit = True

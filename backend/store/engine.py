@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.exc import ArgumentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,15 +33,42 @@ machine is gone. A plan that was made when a table was small is not kept: it rea
 when it has grown. Whoever answers "saved" has it on the disk, whatever the server's defaults."""
 
 
+_ENGINES = "databases are sqlite:///FILE and postgresql+psycopg://USER@HOST/NAME."
+_DRIVER = "PostgreSQL needs a driver: pip install 'phone-console[postgresql]'."
+
+
+class DatabaseUrlError(ValueError):
+    """The address of a database is none; says so in a sentence."""
+
+
 def open_engine(url: str) -> Engine:
     """Open a database by its SQLAlchemy URL: `sqlite:///…` or `postgresql+psycopg://…`.
+
+    Raises DatabaseUrlError.
 
     SQLite comes from the sqlcipher3 wheel (used without a key: it bundles a current SQLite), in
     WAL mode with full synchronisation. A transaction of it begins IMMEDIATE: one that begins to
     read and writes later would lose against another writer.
     """
-    parts = make_url(url)
+    parts = database_of(url)
     return _open_sqlite(parts) if parts.get_backend_name() == "sqlite" else _open_server(parts)
+
+
+def database_of(url: str) -> URL:
+    """Read a database's URL; raises DatabaseUrlError, which does not repeat what may be secret."""
+    try:
+        parts = make_url(url)
+    except ArgumentError:
+        raise DatabaseUrlError("The address of the database can't be read.") from None
+    if parts.drivername in {"postgres", "postgresql"}:
+        parts = parts.set(drivername="postgresql+psycopg")
+    if parts.drivername not in {"sqlite", "postgresql+psycopg"}:
+        raise DatabaseUrlError(f"There is no engine for {parts.drivername}: {_ENGINES}")
+    if parts.drivername != "sqlite" and find_spec("psycopg") is None:
+        raise DatabaseUrlError(
+            "PostgreSQL needs a driver: pip install 'phone-console[postgresql]'"
+        )
+    return parts
 
 
 @contextmanager
