@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.backend.engines import BOTH, SQLITE
 from tests.support.postgres import running_postgres
 
 if TYPE_CHECKING:
@@ -26,3 +27,27 @@ def durable_postgres() -> Iterator[PostgresServer]:
     """A PostgreSQL that keeps what it promised when it is killed."""
     with running_postgres(durable=True) as server:
         yield server
+
+
+@pytest.fixture(params=BOTH)
+def engine(request: pytest.FixtureRequest) -> str:
+    """The one engine and the other."""
+    return str(request.param)
+
+
+@pytest.fixture
+def database_url(engine: str, request: pytest.FixtureRequest) -> str | None:
+    """A new database with the schema on PostgreSQL; null for a SQLite file in the folder."""
+    if engine == SQLITE:
+        return None
+    server: PostgresServer = request.getfixturevalue("postgres")
+    return server.migrated_database()
+
+
+@pytest.fixture
+def durable_url(engine: str, request: pytest.FixtureRequest) -> str | None:
+    """The same, on a PostgreSQL that keeps what it promised when it is killed."""
+    if engine == SQLITE:
+        return None
+    server: PostgresServer = request.getfixturevalue("durable_postgres")
+    return server.migrated_database()
