@@ -23,7 +23,7 @@ PYTHON = BIN / ("python.exe" if WINDOWS else "python")
 LOCK = ROOT / "requirements" / "dev.txt"
 STAMP = VENV / "installed-lock"
 OLDEST_PYTHON = (3, 11)
-CHECKED = ("contract", "console", "backend", "tests", "bench", "dev.py")
+CHECKED = ("contract", "console", "backend", "tests", "dev.py")
 
 WINDOW_PACKAGES = (
     "libdbus-1-3",
@@ -285,15 +285,24 @@ def texts(_rest: list[str]) -> int:
 
 
 def bench(rest: list[str]) -> int:
-    """Run the benches named, or all."""
-    names = sorted(path.stem for path in (ROOT / "bench").glob("[!_]*.py"))
-    unknown = sorted(set(rest) - set(names))
-    if unknown or not names:
-        say(f"There is no bench named {', '.join(unknown)}." if unknown else "No bench yet.")
-        say(f"Benches: {', '.join(names) or 'none'}.")
-        return 2 if unknown else 0
-    setup(WINDOW_PACKAGES)
-    return max(call([str(PYTHON), "-m", f"bench.{name}"]) for name in rest or names)
+    """Run the benches named, or all: [NAME…] [--users N] [--json FILE]."""
+    names = sorted(path.stem for path in (ROOT / "tests" / "bench").glob("[!_]*.py"))
+    parser = argparse.ArgumentParser(prog="dev.py bench")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(names))
+    parser.add_argument("--users", type=int, metavar="N", help="as large an account as this")
+    parser.add_argument("--json", metavar="FILE", help="add a line with the figures of each bench")
+    chosen = parser.parse_args(rest)
+    if unknown := sorted(set(chosen.names) - set(names)):
+        say(f"There is no bench named {', '.join(unknown)}. Benches: {', '.join(names)}.")
+        return 2
+    setup()
+    options = ["--users", str(chosen.users)] if chosen.users else []
+    options += ["--json", str(Path(chosen.json).absolute())] if chosen.json else []
+    with tempfile.TemporaryDirectory(prefix="phone-console-") as folder:
+        return max(
+            call([str(PYTHON), "-m", f"tests.bench.{name}", *options], headless(folder))
+            for name in chosen.names or names
+        )
 
 
 def chaos(rest: list[str]) -> int:
