@@ -306,12 +306,11 @@ def bench(rest: list[str]) -> int:
 
 
 def chaos(rest: list[str]) -> int:
-    """Run the long tests that break things on purpose."""
-    if not list((ROOT / "tests" / "chaos").glob("**/test_*.py")):
-        say("No chaos tests yet.")
-        return 0
+    """Break things on purpose, in full numbers; [--histories N] [--seed S] [--mutants]."""
     setup()
-    return pytest(["tests/chaos", *rest])
+    command = [str(PYTHON), "-m", "tests.chaos.run", *rest]
+    with tempfile.TemporaryDirectory(prefix="phone-console-") as folder:
+        return call(on_private_bus(command), headless(folder))
 
 
 def package(_rest: list[str]) -> int:

@@ -15,6 +15,8 @@ FULL = "full"
 IN_FULL = "PHONE_CONSOLE_CHAOS"
 """`full` runs the full numbers."""
 SEED = "PHONE_CONSOLE_SEED"
+HISTORIES = "PHONE_CONSOLE_HISTORIES"
+"""How many histories the simulation plays, whatever else is run in full."""
 REPORT = "PHONE_CONSOLE_CHAOS_REPORT"
 
 
@@ -23,13 +25,23 @@ def share(full: int, reduced: int) -> int:
     return full if os.environ.get(IN_FULL) == FULL else reduced
 
 
-@cache
+def histories(full: int, reduced: int) -> int:
+    """Return how many histories to play: what the environment says, or the share."""
+    wanted = os.environ.get(HISTORIES)
+    return int(wanted) if wanted else share(full, reduced)
+
+
 def seed() -> int:
     """Return the seed of this run: a fresh one, printed, unless the environment fixes it."""
-    fixed = os.environ.get(SEED)
-    chosen = int(fixed) if fixed else secrets.randbits(32)
+    chosen = _chosen()
     print(f"{SEED}={chosen}")
     return chosen
+
+
+@cache
+def _chosen() -> int:
+    fixed = os.environ.get(SEED)
+    return int(fixed) if fixed else secrets.randbits(32)
 
 
 def report(name: str, **figures: float | str) -> None:
