@@ -14,7 +14,7 @@ from console.store.tables import journal
 from contract.operations import Operation
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
 
     from sqlalchemy import Row
 
@@ -24,6 +24,13 @@ KEPT = timedelta(days=30)
 LOST = "lost"
 """The outcome of what was done on a server that forgot it when it was restored from a backup."""
 DONE = ("applied", "merged")
+
+
+_INSERT = insert(journal)
+_RECORD = _INSERT.on_conflict_do_update(
+    index_elements=["operation_id"],
+    set_={"outcome": _INSERT.excluded.outcome, "at": _INSERT.excluded.at},
+)
 
 
 class Settled(msgspec.Struct, frozen=True, kw_only=True):
@@ -41,17 +48,24 @@ class Settled(msgspec.Struct, frozen=True, kw_only=True):
 
 def add(tx: Transaction, operation: Operation, outcome: str) -> None:
     """Record what became of an operation; what is said later counts."""
-    row = {"outcome": outcome, "at": tx.at}
-    statement = insert(journal).values(
-        operation_id=operation.id,
-        target=operation.target,
-        kind=operation.kind,
-        operation=msgspec.json.encode(operation),
-        **row,
-    )
-    tx.connection.execute(
-        statement.on_conflict_do_update(index_elements=["operation_id"], set_=row)
-    )
+    add_all(tx, [(operation, outcome)])
+
+
+def add_all(tx: Transaction, ended: Iterable[tuple[Operation, str]]) -> None:
+    """Record what became of operations; what is said later counts."""
+    rows = [
+        {
+            "operation_id": operation.id,
+            "target": operation.target,
+            "kind": operation.kind,
+            "operation": msgspec.json.encode(operation),
+            "outcome": outcome,
+            "at": tx.at,
+        }
+        for operation, outcome in ended
+    ]
+    if rows:
+        tx.connection.execute(_RECORD, rows)
 
 
 def correct(tx: Transaction, operation_id: str, outcome: str) -> str | None:

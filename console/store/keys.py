@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
 from console.models.outbox import Entry
 from console.models.projection import project
+from console.store.batches import batched
 from console.store.bodies import user_in
 from console.store.tables import mirror, outbox, pending_key, person_key
 from contract.fields import email_key
@@ -49,14 +51,16 @@ def refresh_pending(connection: Connection, ids: Iterable[str]) -> None:
 
     What was refused does not count: it holds no number.
     """
-    for user_id in set(ids):
-        entries = _on_the_way(connection, user_id)
-        if not entries:
-            connection.execute(delete(pending_key).where(pending_key.c.id == user_id))
-            continue
-        is_leaving = any(e.operation.kind == OperationKind.USER_DELETE for e in entries)
-        user = None if is_leaving else project(_mirrored(connection, user_id), entries)
-        _put(connection, pending_key, [_row(user_id, user)])
+    wanted = set(ids)
+    waiting = _on_the_way(connection, wanted)
+    done = [(user_id,) for user_id in wanted - waiting.keys()]
+    if done:
+        connection.exec_driver_sql("DELETE FROM pending_key WHERE id = ?", done)
+    _put(
+        connection,
+        pending_key,
+        [_row(user_id, _after(connection, user_id, found)) for user_id, found in waiting.items()],
+    )
 
 
 def refresh_all_pending(connection: Connection) -> None:
@@ -64,16 +68,25 @@ def refresh_all_pending(connection: Connection) -> None:
     refresh_pending(connection, connection.execute(select(outbox.c.target)).scalars().all())
 
 
-def _on_the_way(connection: Connection, user_id: str) -> tuple[Entry, ...]:
-    rows = connection.execute(
-        select(outbox.c.position, outbox.c.operation, outbox.c.state)
-        .where(outbox.c.target == user_id, outbox.c.state.in_(("waiting", "sending")))
-        .order_by(outbox.c.position)
-    )
-    return tuple(
-        Entry(position=row.position, operation=_decode_operation(row.operation), state=row.state)
-        for row in rows
-    )
+def _on_the_way(connection: Connection, ids: Iterable[str]) -> dict[str, list[Entry]]:
+    found: dict[str, list[Entry]] = defaultdict(list)
+    for some in batched(ids):
+        rows = connection.execute(
+            select(outbox.c.position, outbox.c.target, outbox.c.operation, outbox.c.state)
+            .where(outbox.c.target.in_(some), outbox.c.state.in_(("waiting", "sending")))
+            .order_by(outbox.c.position)
+        )
+        for row in rows:
+            operation = _decode_operation(row.operation)
+            entry = Entry(position=row.position, operation=operation, state=row.state)
+            found[row.target].append(entry)
+    return found
+
+
+def _after(connection: Connection, user_id: str, entries: list[Entry]) -> User | None:
+    if any(entry.operation.kind == OperationKind.USER_DELETE for entry in entries):
+        return None
+    return project(_mirrored(connection, user_id), entries)
 
 
 def _mirrored(connection: Connection, user_id: str) -> User | None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import ColumnElement, delete, func, insert, select, update
+from sqlalchemy import func, insert, select, update
 
 from console.errors import Bug
 from console.models.dependence import dependents, folded, is_undone_by
 from console.models.outbox import ATTENTION_STATES, TRANSITIONS, Entry, EntryState, Waiting
 from console.store import journal, keys
+from console.store.batches import batched
 from console.store.tables import outbox
 from contract.operations import SETTLED, Operation, OperationKind, Result, Status
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 _operation = msgspec.json.Decoder(Operation).decode
 _result = msgspec.json.Decoder(Result).decode
+_CLAIM = "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?"
+_RELEASE = "UPDATE outbox SET state = 'waiting' WHERE id = ? AND state = 'sending'"
 _REFUSED: dict[Status, EntryState] = {
     "rejected": "rejected",
     "conflict": "conflict",
@@ -41,7 +44,8 @@ def append(tx: Transaction, operations: Iterable[Operation], draft: bytes | None
         targets.add(operation.target)
         entries = open_entries(tx, operation.target)
         if is_undone_by(operation, entries):
-            _undo(tx, [*(entry.operation for entry in entries), operation])
+            undone = [*(entry.operation for entry in entries), operation]
+            _end(tx, [(one, "undone") for one in undone])
         elif not _fold(tx, entries, operation, draft):
             _add(tx, operation, draft)
     keys.refresh_pending(tx.connection, targets)
@@ -124,8 +128,9 @@ def claim(
         if len(chosen) == limit or (chosen and size > max_bytes):
             break
         chosen.append(candidate)
-    ids = [found.operation.id for found in chosen]
-    _set(tx, ids, state="sending", attempts=outbox.c.attempts + 1)
+    ids = [(found.operation.id,) for found in chosen]
+    if ids:
+        tx.connection.exec_driver_sql(_CLAIM, ids)
     return tuple(
         msgspec.structs.replace(found, state="sending", attempts=found.attempts + 1)
         for found in chosen
@@ -134,7 +139,9 @@ def claim(
 
 def release(tx: Transaction, ids: Iterable[str]) -> None:
     """Put entries whose outcome is unknown back: they are sent again as they are."""
-    _set(tx, list(ids), outbox.c.state == "sending", state="waiting")
+    released = [(operation_id,) for operation_id in ids]
+    if released:
+        tx.connection.exec_driver_sql(_RELEASE, released)
 
 
 def at_start(tx: Transaction) -> None:
@@ -145,26 +152,36 @@ def at_start(tx: Transaction) -> None:
 
 
 def settle(tx: Transaction, operation_id: str, result: Result) -> str | None:
-    """Take the server's word on an operation; returns the user concerned, or None if unknown.
+    """Take the server's word on one operation, as `settle_all`; returns the user concerned."""
+    return next(iter(settle_all(tx, [msgspec.structs.replace(result, id=operation_id)])), None)
+
+
+def settle_all(tx: Transaction, results: Sequence[Result]) -> set[str]:
+    """Take the server's word on operations; returns the users concerned.
 
     An operation that a person dropped, but that was applied before its cancellation came, is
-    recorded as applied.
+    recorded as applied. What is unknown here changes nothing.
     """
-    found = entry(tx, operation_id)
-    if found is None:
-        applied = result.status in {"applied", "merged"}
-        return journal.correct(tx, operation_id, result.status) if applied else None
-    state = _REFUSED.get(result.status, "settled")
-    if state not in TRANSITIONS[found.state]:
-        raise Bug(operation=operation_id, found=found.state, wanted=state)
-    if result.status in SETTLED:
-        _end(tx, found.operation, result.status)
-        _settle_cancelled(tx, found.operation, result.status)
-    else:
-        answer = msgspec.json.encode(msgspec.structs.replace(result, row=None))
-        _set(tx, [operation_id], state=state, result=answer)
-    keys.refresh_pending(tx.connection, [found.operation.target])
-    return found.operation.target
+    found = _by_id(tx, [result.id for result in results])
+    ended: list[tuple[Operation, str]] = []
+    concerned: set[str] = set()
+    for result in results:
+        known = found.get(result.id)
+        if known is None:
+            target = _correct(tx, result)
+            concerned |= {target} if target is not None else set()
+            continue
+        concerned.add(known.operation.target)
+        if result.status in SETTLED:
+            _may_become(known, "settled")
+            ended.append((known.operation, result.status))
+        else:
+            _refuse(tx, known, result)
+    _end(tx, ended)
+    for operation, status in ended:
+        _settle_cancelled(tx, operation, status)
+    keys.refresh_pending(tx.connection, {entry.operation.target for entry in found.values()})
+    return concerned
 
 
 def decide(tx: Transaction, operation_id: str, decision: str) -> None:
@@ -175,7 +192,7 @@ def decide(tx: Transaction, operation_id: str, decision: str) -> None:
     found = entry(tx, operation_id)
     if found is None:
         return
-    _end(tx, found.operation, decision)
+    _end(tx, [(found.operation, decision)])
     keys.refresh_pending(tx.connection, [found.operation.target])
 
 
@@ -248,11 +265,6 @@ def _fold(
     return True
 
 
-def _undo(tx: Transaction, operations: Iterable[Operation]) -> None:
-    for operation in operations:
-        _end(tx, operation, "undone")
-
-
 def _add(tx: Transaction, operation: Operation, draft: bytes | None) -> None:
     tx.connection.execute(
         insert(outbox).values(
@@ -267,10 +279,37 @@ def _add(tx: Transaction, operation: Operation, draft: bytes | None) -> None:
     )
 
 
-def _end(tx: Transaction, operation: Operation, outcome: str) -> None:
-    """Move an operation from the outbox to the journal; what it blocked may be tried again."""
-    tx.connection.execute(delete(outbox).where(outbox.c.id == operation.id))
-    journal.add(tx, operation, outcome)
+def _end(tx: Transaction, ended: Sequence[tuple[Operation, str]]) -> None:
+    """Move operations from the outbox to the journal, each with its outcome."""
+    if ended:
+        gone = [(operation.id,) for operation, _outcome in ended]
+        tx.connection.exec_driver_sql("DELETE FROM outbox WHERE id = ?", gone)
+        journal.add_all(tx, ended)
+
+
+def _by_id(view: View, ids: Sequence[str]) -> dict[str, Entry]:
+    found: dict[str, Entry] = {}
+    for some in batched(ids):
+        rows = view.connection.execute(select(outbox).where(outbox.c.id.in_(some)))
+        found |= {row.id: _entry(row) for row in rows}
+    return found
+
+
+def _correct(tx: Transaction, result: Result) -> str | None:
+    is_applied = result.status in journal.DONE
+    return journal.correct(tx, result.id, result.status) if is_applied else None
+
+
+def _refuse(tx: Transaction, known: Entry, result: Result) -> None:
+    state = _REFUSED[result.status]
+    _may_become(known, state)
+    answer = msgspec.json.encode(msgspec.structs.replace(result, row=None))
+    _set(tx, [result.id], state=state, result=answer)
+
+
+def _may_become(known: Entry, state: EntryState) -> None:
+    if state not in TRANSITIONS[known.state]:
+        raise Bug(operation=known.operation.id, found=known.state, wanted=state)
 
 
 def _settle_cancelled(tx: Transaction, cancel: Operation, status: str) -> None:
@@ -279,9 +318,9 @@ def _settle_cancelled(tx: Transaction, cancel: Operation, status: str) -> None:
         journal.correct(tx, str(cancel.set.get("operation")), "applied")
 
 
-def _set(tx: Transaction, ids: list[str], *where: ColumnElement[bool], **values: Any) -> None:
+def _set(tx: Transaction, ids: list[str], **values: Any) -> None:
     for operation_id in ids:
-        statement = update(outbox).where(outbox.c.id == operation_id, *where)
+        statement = update(outbox).where(outbox.c.id == operation_id)
         tx.connection.execute(statement.values(**values))
 
 

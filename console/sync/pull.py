@@ -26,7 +26,7 @@ def apply(tx: Transaction, step: Step) -> Changed:
         meta.put(tx, positions.RESTORED, step.position.epoch or "")
     if step.begins_scan:
         mirror.begin_scan(tx)
-    concerned = {outbox.settle(tx, result.id, result) for result in step.results}
+    concerned = outbox.settle_all(tx, step.results)
     outbox.release(tx, step.unanswered)
     users = mirror.apply(tx, step.rows) | mirror.apply(tx, step.changes)
     if step.marks_seen:
@@ -34,7 +34,7 @@ def apply(tx: Transaction, step: Step) -> Changed:
     positions.write(tx, step.position)
     if step.is_last_page:
         meta.put(tx, positions.LAST_SYNC, tx.at)
-    ids = users | {target for target in concerned if target is not None}
+    ids = users | concerned
     kinds = {change.kind for change in step.changes} | ({"outbox"} if step.results else set())
     if users:
         kinds.add("user")

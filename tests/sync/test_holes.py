@@ -43,7 +43,7 @@ def test_a_persons_work_never_touches_the_mirror(console: Console) -> None:
 
 
 @pytest.mark.parametrize(
-    "step", ["store.outbox.settle", "store.mirror.apply", "sync.position.write"]
+    "step", ["store.outbox.settle_all", "store.mirror.apply", "sync.position.write"]
 )
 def test_result_row_and_cursor_are_kept_together_or_not_at_all(
     console: Console, network: Network, monkeypatch: pytest.MonkeyPatch, step: str
