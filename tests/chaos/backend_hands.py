@@ -40,7 +40,7 @@ class Hand:
         self.sent: dict[str, Sent] = {}
         self.faults: list[str] = []
         self.seen: dict[str, User] = {}
-        self.lost = 0
+        self.lost = self.turns = 0
         self._pending: tuple[Operation, ...] = ()
         self._last: tuple[Operation, ...] = ()
         self._new_id = IdMaker(
@@ -86,6 +86,7 @@ class Hand:
                 raise
             self.wire.token = ""
             return
+        self.turns += 1
         for result in results:
             self._note(result)
         self._last, self._pending = self._pending, ()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import random
+import signal
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 from typing import TYPE_CHECKING
@@ -16,8 +18,9 @@ from tests.backend.engines import POSTGRESQL
 from tests.backend.office import directory
 from tests.chaos.backend_hands import Hand, Reader, Wall
 from tests.chaos.backend_truth import DONE, Sent, faults_of
+from tests.chaos.backend_wire import AwayError, Wire
 from tests.chaos.numbers import report, seed, share
-from tests.support.backend_process import BackendProcess, pause
+from tests.support.backend_process import OPERATOR, PASSWORD, BackendProcess, pause
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,8 +28,13 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Engine
 
+    from tests.support.postgres import PostgresServer
+
 HANDS = 6
-WORKERS = 1
+LONGEST_WAIT = 40.0
+WORKERS = share(4, 2)
+MOST_TURNS = 40
+"""So many requests are answered, at most, before the harm."""
 
 
 class Load:
@@ -47,7 +55,7 @@ class Load:
         with ThreadPoolExecutor(HANDS + 1) as pool:
             works = [pool.submit(hand.work, stop) for hand in self.hands]
             works.append(pool.submit(self.reader.follow, stop))
-            pause.wait(self.chance.uniform(0.05, 0.6))
+            self._let_them_work()
             harm()
             stop.set()
             for work in works:
@@ -56,6 +64,15 @@ class Load:
             list(pool.map(Hand.settle, self.hands))
         self.reader.catch_up()
         assert not self.faults()
+
+    def _let_them_work(self) -> None:
+        """Wait for some answers, then for a moment: the harm comes anywhere in a request."""
+        turns = sum(hand.turns for hand in self.hands) + self.chance.randint(1, MOST_TURNS)
+        waited = 0.0
+        while sum(hand.turns for hand in self.hands) < turns and waited < LONGEST_WAIT:
+            pause.wait(0.005)
+            waited += 0.005
+        pause.wait(self.chance.uniform(0.0, 0.02))
 
     def faults(self) -> list[str]:
         """Return all that is wrong."""
@@ -106,7 +123,47 @@ def load(engine: str, durable_url: str | None, tmp_path: Path) -> Iterator[Load]
 
 
 def test_a_backend_killed_under_load_goes_on_where_it_was(engine: str, load: Load) -> None:
-    kills = share(100, 3)
+    kills = share(100, 2)
     for _ in range(kills):
         load.while_at_work(load.backend.kill, load.backend.start)
     report(f"backend killed, {engine}", kills=kills, **load.figures())
+
+
+@pytest.mark.parametrize("engine", [POSTGRESQL])
+def test_a_worker_killed_under_load_is_replaced_while_the_others_go_on(load: Load) -> None:
+    kills = share(100, 3)
+    for _ in range(kills):
+        load.while_at_work(lambda: _kill_one(load), lambda: _await_all(load))
+    report(f"one of {WORKERS} workers killed, postgresql", kills=kills, **load.figures())
+
+
+@pytest.mark.parametrize("engine", [POSTGRESQL])
+def test_a_database_server_killed_under_load_is_found_again(
+    load: Load, durable_postgres: PostgresServer
+) -> None:
+    kills = share(10, 1)
+    away = Wire(load.backend.port)
+    for _ in range(kills):
+        load.while_at_work(durable_postgres.kill, lambda: _see_it_away(away, durable_postgres))
+    away.close()
+    report("database server killed, postgresql", kills=kills, **load.figures())
+
+
+def _kill_one(load: Load) -> None:
+    os.kill(load.chance.choice(load.backend.workers_at_work()), signal.SIGKILL)
+
+
+def _await_all(load: Load) -> None:
+    """Wait until the killed worker has a successor."""
+    waited = 0.0
+    while len(load.backend.workers_at_work()) < WORKERS:
+        assert waited < LONGEST_WAIT, "no new worker came"
+        pause.wait(0.05)
+        waited += 0.05
+
+
+def _see_it_away(wire: Wire, server: PostgresServer) -> None:
+    """Be told in words that the server is busy, then start the database server again."""
+    with pytest.raises(AwayError, match="It will be tried again"):
+        wire.sign_in(OPERATOR, PASSWORD)
+    server.start()

@@ -101,7 +101,7 @@ class BackendProcess:
     def workers_at_work(self) -> list[int]:
         """Return the processes that serve beside the one that was started."""
         children = Path(f"/proc/{self.pid}/task/{self.pid}/children").read_text(encoding="ascii")
-        return [int(child) for child in children.split()]
+        return [int(child) for child in children.split() if _is_worker(int(child))]
 
     def kill(self) -> None:
         """End every process of it at once, as a power cut would; the files stay."""
@@ -118,6 +118,14 @@ class BackendProcess:
             _line(options), input=f"{said}\n".encode(), capture_output=True, cwd=ROOT, check=False
         )
         assert done.returncode == 0, done.stderr.decode()
+
+
+def _is_worker(pid: int) -> bool:
+    """Tell the workers from what else a supervisor starts, and from one that is just ending."""
+    try:
+        return b"spawn_main" in Path(f"/proc/{pid}/cmdline").read_bytes()
+    except OSError:
+        return False
 
 
 def _line(options: Sequence[str]) -> list[str]:
