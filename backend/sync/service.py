@@ -45,10 +45,13 @@ class Sync:
         """Apply the operations in order, then read on from the cursor."""
         if len(ask.operations) > MOST_OPERATIONS:
             raise ProblemError("malformed", detail=f"{MOST_OPERATIONS} operations at most")
+        return self._read(ask, self._push(actor, ask) if ask.operations else ())
+
+    def _push(self, actor: Actor, ask: SyncRequest) -> tuple[Result, ...]:
+        """Apply the operations, unless the cursor is refused: then none."""
         with reading(self._effects.engine) as connection:
             read_cursor(ask.cursor, _position(repository.counter_row(connection)))
-        results = Push(self._effects, self._judge, actor, ask.operations).run()
-        return self._read(ask, results)
+        return Push(self._effects, self._judge, actor, ask.operations).run()
 
     def known(self, ask: KnownRequest) -> KnownAnswer:
         """Say which of these operations have a receipt."""
