@@ -35,7 +35,7 @@ def schema_state(engine: Engine) -> SchemaState:
         return SchemaState.ABSENT
     with engine.connect() as connection:
         found = MigrationContext.configure(connection).get_current_revision()
-    script = ScriptDirectory.from_config(_config())
+    script = ScriptDirectory.from_config(configuration())
     if found is None:
         return SchemaState.ABSENT
     if found == script.get_current_head():
@@ -50,8 +50,7 @@ def migrate(engine: Engine, *, moment: str) -> None:
         Path(engine.url.database or "").parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     with engine.begin() as connection:
         _wait_for_others(connection)
-        config = _config()
-        config.attributes["connection"] = connection
+        config = configuration(connection)
         command.upgrade(config, "head")
         _found(connection, moment)
 
@@ -78,8 +77,10 @@ def _found(connection: Connection, moment: str) -> None:
     )
 
 
-def _config() -> Config:
+def configuration(connection: Connection | None = None) -> Config:
+    """Return Alembic's configuration, for the migrations to run on a connection."""
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
     return config
