@@ -13,6 +13,8 @@ from contract.roles import may
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+PageId = Literal["users", "attention"]
+"""The pages of the main window, in their order."""
 ActionId = Literal[
     "new_user",
     "edit",
@@ -24,6 +26,8 @@ ActionId = Literal[
     "duplicate",
     "delete",
     "open_attention",
+    "go_users",
+    "go_attention",
     "sync_now",
     "sign_out",
     "about",
@@ -70,6 +74,10 @@ ON_A_USER: frozenset[ActionId] = frozenset(
     }
 )
 """The actions that concern the selected user."""
+
+
+PAGE_OF: dict[str, PageId] = {"go_users": "users", "go_attention": "attention"}
+"""The page that an action leads to."""
 
 
 class Situation(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from console.events import Changed
-from console.models.outbox import ATTENTION_STATES
 from console.services import users
 from console.viewmodels.user_list import UserList
 from console.viewmodels.users_columns import COLUMNS, INDEX, Facts
@@ -57,12 +56,6 @@ class Users(QObject):
             self._is_closed = True
             self._tick.stop()
             self._stop_listening()
-
-    def first_in_need(self) -> str | None:
-        """Return the first user, as the table stands, with a change that waits for a person."""
-        listed = self.table.users
-        ids = (*listed.shown, *listed.rows)
-        return next((i for i in ids if listed.rows[i].sync in ATTENTION_STATES), None)
 
     def _facts(self) -> Facts:
         return Facts(schedule_name=self._schedule_name, now=self._office.desk.clock.now())

@@ -15,7 +15,7 @@ from contract.problems import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-MenuId = Literal["user", "console", "help"]
+MenuId = Literal["user", "view", "console", "help"]
 
 
 class ActionSpec(msgspec.Struct, frozen=True, kw_only=True):
@@ -103,6 +103,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
         menu="user",
         shortcut="Del",
         starts_group=True,
+    ),
+    ActionSpec(
+        id="go_users",
+        text=QT_TRANSLATE_NOOP("Action", "Users"),
+        does=QT_TRANSLATE_NOOP("Action", "Show the table of all users."),
+        menu="view",
+        shortcut="Ctrl+1",
+    ),
+    ActionSpec(
+        id="go_attention",
+        text=QT_TRANSLATE_NOOP("Action", "Needs attention"),
+        does=QT_TRANSLATE_NOOP("Action", "Show the changes that wait for your decision."),
+        menu="view",
+        shortcut="Ctrl+2",
     ),
     ActionSpec(
         id="sync_now",

@@ -38,10 +38,10 @@ class Said(NamedTuple):
     words: str
 
 
-class _Sayings(QWidget):
+class Sayings(QWidget):
     """The lines below a field; a sign and a word tell warnings from errors, not the colour."""
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(f"{name}_problems")
         self._lines = QVBoxLayout(self)
@@ -99,7 +99,7 @@ class FormRow:
     def __init__(self, form: QFormLayout, field: QWidget, cell: QWidget) -> None:
         self.form, self.field, self.cell = form, field, cell
         self._hint = field.accessibleDescription()
-        self._sayings = cell.findChild(_Sayings, f"{field.objectName()}_problems")
+        self._sayings = cell.findChild(Sayings, f"{field.objectName()}_problems")
 
     def say(self, said: Iterable[Said]) -> None:
         """Show what is wrong with the field; a screen reader hears it as its description."""
@@ -144,7 +144,7 @@ def form_row(
     column.addLayout(line)
     if hint:
         column.addWidget(hint_label(hint))
-    column.addWidget(_Sayings(name, cell))
+    column.addWidget(Sayings(name, cell))
     _add(form, label, widget, cell)
     return FormRow(form, widget, cell)
 

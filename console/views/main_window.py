@@ -1,4 +1,4 @@
-"""The main window: menu bar, Users page, status bar, and what connects them."""
+"""The main window: menu bar, the pages, status bar, and what connects them."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from console.services import looks
 from console.viewmodels.unfinished import Unfinished
-from console.viewmodels.user_actions import ActionId, opening_of
+from console.viewmodels.user_actions import PAGE_OF
 from console.viewmodels.users import Users
+from console.views.attention.page import AttentionPage
 from console.views.dialogs.about import About
 from console.views.drafts_offer import DraftsOffer
 from console.views.menu_bar import fill_menu_bar
+from console.views.navigation import Pages
 from console.views.session_verbs import SessionVerbs
 from console.views.status_line import StatusLine
 from console.views.user_verbs import UserVerbs
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from console.services.session import SignedIn
     from console.settings import Settings
     from console.viewmodels.office import Office
+    from console.viewmodels.user_actions import ActionId
 
 SIZE = QSize(1500, 780)
 """At 100 %, where the screen has the room."""
@@ -48,6 +51,8 @@ class MainWindow(QMainWindow):
         self._office, self._who, self._settings = office, who, settings
         self.users = Users(office, UsersWords(), self)
         self.page = UsersPage(self.users, office.operator.role)
+        self.attention = AttentionPage(office)
+        self.pages = Pages(self)
         self.status = StatusLine(office.desk.clock, self)
         self.verbs = UserVerbs(office, self)
         self.session = SessionVerbs(office, self)
@@ -59,11 +64,12 @@ class MainWindow(QMainWindow):
         self._connect()
         self._refresh_actions()
         self.users.load()
+        self.attention.load()
         self._unfinished.load()
 
     def run(self, action: ActionId) -> None:
         """Run an action of the menu bar on the selected user."""
-        self._run(action, self.page.selected_row())
+        self._run(action, self.page.selected_row() if self._shows_users() else None)
 
     @Slot(object)
     def show_status(self, status: SyncStatus) -> None:
@@ -87,21 +93,25 @@ class MainWindow(QMainWindow):
         self._stop_listening()
         self._stop_listening = _nothing
         self.users.close()
+        self.attention.model.close()
         look = msgspec.structs.replace(
             self.page.view.look(), window=self.saveGeometry().toBase64().toStdString()
         )
         looks.keep(path=self._settings.view_path, look=look)
 
     def _arrange(self) -> None:
-        title = QCoreApplication.translate("Main", "Phone Console")
-        account = self._who.account
-        self.setWindowTitle(f"{account} – {title}" if account else title)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._offer)
-        column.addWidget(self.page, 1)
+        column.addWidget(self.pages, 1)
+        self.page.setFocusProxy(self.page.view)
+        self.pages.add("users", QCoreApplication.translate("Main", "Users"), self.page)
+        self.pages.add(
+            "attention", QCoreApplication.translate("Main", "Needs attention"), self.attention
+        )
+        self._count(0)
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
@@ -118,18 +128,26 @@ class MainWindow(QMainWindow):
         self.page.selected.connect(self._refresh_actions)
         self._offer.wanted.connect(self.verbs.open_wizard)
         self.verbs.said.connect(self.status.say)
+        self.verbs.attention_wanted.connect(self._show_attention)
         self.session.sync_wanted.connect(self.sync_wanted)
         self.session.sign_in_wanted.connect(self.sign_in_wanted)
         self.session.signed_out.connect(self.signed_out)
         for source in (self.verbs, self.session, self._unfinished):
             source.failed.connect(self.page.trouble.tell)
-        self.status.attention.connect(self._open_attention)
+        self.attention.counted.connect(self._count)
+        self.attention.said.connect(self.status.say)
+        self.attention.user_wanted.connect(self._show_user)
+        self.attention.wizard_wanted.connect(self.verbs.open_wizard)
+        self.pages.turned.connect(self._refresh_actions)
+        self.status.attention.connect(lambda: self.pages.enter("attention"))
         self.status.way_out.connect(self._end_pause)
 
     def _run(self, action: str, row: UserRow | None) -> None:
         if self.verbs.run(cast("ActionId", action), row):
             return
         match action:
+            case "go_users" | "go_attention":
+                self.pages.enter(PAGE_OF[action])
             case "sync_now":
                 self.sync_wanted.emit()
             case "sign_out":
@@ -146,15 +164,30 @@ class MainWindow(QMainWindow):
             self.sync_wanted.emit()
 
     def _refresh_actions(self) -> None:
-        self._actions.refresh(self.page.situation())
+        situation = self.page.situation()
+        if not self._shows_users():
+            situation = msgspec.structs.replace(situation, row=None)
+        self._actions.refresh(situation)
 
-    def _open_attention(self) -> None:
-        user_id = self.users.first_in_need()
-        if user_id is None:
-            return
+    def _shows_users(self) -> bool:
+        return self.pages.current == "users"
+
+    def _show_user(self, user_id: str) -> None:
         self.page.go_to(user_id)
-        row = self.users.table.users.rows[user_id]
-        self._run(opening_of(row), row)
+        self.pages.enter("users")
+
+    def _show_attention(self, user_id: str) -> None:
+        self.attention.model.choose_user(user_id)
+        self.pages.enter("attention")
+
+    def _count(self, number: int) -> None:
+        """Say how many decisions wait: beside the page's name, in the title, in the status bar."""
+        title = QCoreApplication.translate("Main", "Phone Console")
+        account = self._who.account
+        title = f"{account} – {title}" if account else title
+        self.setWindowTitle(f"({number}) {title}" if number else title)
+        self.pages.navigation.show_count("attention", number)
+        self.status.show_attention(number)
 
     def _end_pause(self) -> None:
         problem = self.status.status.problem

@@ -43,7 +43,7 @@ class StatusLine(QStatusBar):
             self.addPermanentWidget(widget)
         self._attention.clicked.connect(lambda _checked: self.attention.emit())
         self._way_out.clicked.connect(lambda _checked: self.way_out.emit())
-        self.status = SyncStatus()
+        self.status, self._needing = SyncStatus(), 0
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._refresh)
         self._tick.start()
@@ -52,6 +52,11 @@ class StatusLine(QStatusBar):
     def show_status(self, status: SyncStatus) -> None:
         """Show another status."""
         self.status = status
+        self._refresh()
+
+    def show_attention(self, number: int) -> None:
+        """Show how many decisions wait for a person."""
+        self._needing = number
         self._refresh()
 
     def say(self, words: str) -> None:
@@ -71,7 +76,7 @@ class StatusLine(QStatusBar):
         self._waiting.setText(waiting_words(status, now))
         self._waiting.setVisible(bool(self._waiting.text()))
         for button, words in (
-            (self._attention, attention_words(status)),
+            (self._attention, attention_words(self._needing)),
             (self._way_out, way_out_words(status)),
         ):
             button.setText(words)

@@ -70,9 +70,8 @@ def waiting_words(status: SyncStatus, now: datetime) -> str:
     )
 
 
-def attention_words(status: SyncStatus) -> str:
+def attention_words(number: int) -> str:
     """Return how many changes need a person; nothing if none does."""
-    number = status.waiting.attention
     if number == 0:
         return ""
     if number == 1:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 _MENUS: Any = "QMenu"
+_CHOICES: tuple[Any, ...] = ("QRadioButton", "QCheckBox")
 """The stubs ask for bytes here, PySide6 6.11 takes text only."""
 Theme = Literal["system", "light", "dark"]
 THEMES: tuple[Theme, ...] = ("system", "light", "dark")
@@ -99,6 +100,8 @@ def apply(application: QApplication, theme: Theme = "system") -> None:
         is_scheme_dark = scheme == Qt.ColorScheme.Dark
         application.setPalette(palette(dark=is_scheme_dark))
         application.setPalette(_menu_palette(dark=is_scheme_dark), _MENUS)
+        for kind in _CHOICES:
+            application.setPalette(_choice_palette(dark=is_scheme_dark), kind)
 
     if theme == "system":
         hints.colorSchemeChanged.connect(dress)
@@ -119,6 +122,14 @@ def palette(*, dark: bool) -> QPalette:
     made.setColor(
         QPalette.ColorGroup.Disabled, Role.Highlight, QColor("#3a4048" if dark else "#d4d8de")
     )
+    return made
+
+
+def _choice_palette(*, dark: bool) -> QPalette:
+    """Return the palette of what is ticked: empty rings and boxes stand out in the dark, too."""
+    made = palette(dark=dark)
+    if dark:
+        made.setColor(Role.Base, QColor("#5a626d"))
     return made
 
 

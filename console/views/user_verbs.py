@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from console.services import drafts, invites
-from console.viewmodels.conflict import Conflict as ConflictModel
 from console.viewmodels.delete_user import DeleteUser as DeleteModel
 from console.viewmodels.devices import Devices as DevicesModel
 from console.viewmodels.invite_preview import InvitePreview as InviteModel
 from console.viewmodels.show_qr import ShowQr as QrModel
 from console.views.dialogs.confirm import ask
-from console.views.dialogs.conflict import Conflict
 from console.views.dialogs.delete_user import DeleteUser
 from console.views.dialogs.devices import Devices
 from console.views.dialogs.invite_preview import InvitePreview
@@ -35,11 +33,13 @@ if TYPE_CHECKING:
 class UserVerbs(QObject):
     """Runs an action on a user. `said` carries words for the status bar, `failed` a ConsoleError.
 
-    `saved` carries the id of a user who was saved in the wizard.
+    `saved` carries the id of a user who was saved in the wizard, `attention_wanted` that of one
+    whose refused changes are to be decided.
     """
 
     said = Signal(str)
     saved = Signal(str)
+    attention_wanted = Signal(str)
     failed = Signal(object)
 
     def __init__(self, office: Office, window: QWidget) -> None:
@@ -85,7 +85,7 @@ class UserVerbs(QObject):
             "show_qr": self._show_qr,
             "revoke_invite": self._revoke,
             "devices": self._devices,
-            "open_attention": self._decide,
+            "open_attention": lambda row: self.attention_wanted.emit(row.user.id),
             "duplicate": self._duplicate,
             "delete": self._delete,
         }
@@ -129,11 +129,6 @@ class UserVerbs(QObject):
 
     def _devices(self, row: UserRow) -> None:
         Devices(self._window, DevicesModel(self._office, row.user.id, row.user.name)).show()
-
-    def _decide(self, row: UserRow) -> None:
-        dialog = Conflict(self._window, ConflictModel(self._office, row.user.id, row.user.name))
-        dialog.wizard_wanted.connect(self.open_wizard)
-        dialog.show()
 
     def _delete(self, row: UserRow) -> None:
         if row.is_new_draft:

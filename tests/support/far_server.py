@@ -8,6 +8,8 @@ from console.errors import ConsoleError, Offline
 from contract.messages import ScreenCode, Session
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from contract.operations import SyncAnswer, SyncRequest
 
 SCREEN_CODE = ScreenCode(
@@ -44,6 +46,10 @@ class FarServer:
         self._unreachable()
 
     def exchange(self, request: SyncRequest) -> SyncAnswer:
+        """Not to be reached."""
+        return self._unreachable()
+
+    def known(self, operations: Sequence[str]) -> frozenset[str]:
         """Not to be reached."""
         return self._unreachable()
 

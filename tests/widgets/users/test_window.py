@@ -233,10 +233,9 @@ def test_the_status_bar_says_how_the_connection_is(
 
 
 def test_the_status_bar_counts_what_waits_and_since_when(window: MainWindow) -> None:
-    waiting = Waiting(number=3, oldest_at="2026-11-23T07:00:00.000Z", attention=2)
+    waiting = Waiting(number=3, oldest_at="2026-11-23T07:00:00.000Z")
     window.show_status(replace_status(ONLINE, waiting))
     person.see("3 changes wait to be sent, the oldest for 2 hours")
-    person.see("2 changes need you")
     window.show_status(replace_status(ONLINE, Waiting(number=1)))
     person.see("1 change waits to be sent")
     window.show_status(ONLINE)

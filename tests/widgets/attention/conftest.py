@@ -1,0 +1,203 @@
+"""A main window over a real store in which the server did not take some changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+import pytest
+
+from console.events import Changed
+from console.models.draft import draft_of, new_draft
+from console.services import users
+from console.services.session import SignedIn
+from console.settings import Settings
+from console.store import mirror, outbox
+from console.store.account import AccountView
+from console.viewmodels.office import Office
+from console.views import style
+from console.views.main_window import MainWindow
+from console.workers.tasks import Tasks
+from contract.messages import Operator
+from contract.operations import Change, FieldConflict, FieldError, Result
+from tests.support import person
+from tests.support.desk import make_desk, user_id
+from tests.support.far_server import FarServer
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from console.models.outbox import Entry
+    from console.services.desk import Desk
+    from contract.operations import Operation, Status
+    from contract.records import User
+
+NUMBER_CLASH = FieldConflict(
+    field="internal_number",
+    base="200",
+    mine="210",
+    theirs="207",
+    who="bo.chen@example.com",
+    when="2026-11-23T08:42:00.000Z",
+)
+TITLE_CLASH = FieldConflict(
+    field="job_title",
+    base="Agent",
+    mine="Lead",
+    theirs="Director",
+    who="bo.chen@example.com",
+    when="2026-11-20T08:30:00.000Z",
+)
+DEPARTMENT_CLASH = FieldConflict(
+    field="department", base="Sales", mine="Finance", theirs="Support", who="bo.chen@example.com"
+)
+NUMBER_TAKEN = FieldError(
+    field="internal_number",
+    code="internal_number_taken",
+    detail="Internal number 201 belongs to Björn Åkesson.",
+    params={"value": "201", "holder": "Björn Åkesson"},
+)
+EMAIL_TAKEN = FieldError(
+    field="email",
+    code="email_taken",
+    detail="E-mail user1@example.com belongs to Björn Åkesson.",
+    params={"value": "user1@example.com", "holder": "Björn Åkesson"},
+)
+
+
+@dataclass
+class Work:
+    """What people did here, and what the server answered."""
+
+    desk: Desk
+
+    def edit(self, number: int = 0, **values: Any) -> None:
+        """Save an edit of a user in the wizard."""
+        draft = draft_of(users.get(desk=self.desk, user_id=user_id(number)))
+        typed = msgspec.structs.replace(draft, values=draft.values | values)
+        self.desk.hub.tell(users.save(desk=self.desk, draft=typed))
+
+    def add(self, number: int, **values: Any) -> None:
+        """Save a new user in the wizard."""
+        draft = new_draft(user_id(number))
+        typed = msgspec.structs.replace(draft, values=draft.values | values, wants_line=True)
+        self.desk.hub.tell(users.save(desk=self.desk, draft=typed))
+
+    def delete(self, number: int = 0) -> None:
+        """Delete a user."""
+        self.desk.hub.tell(users.delete(desk=self.desk, user_id=user_id(number)))
+
+    def answer(self, status: Status, number: int = 0, **result: Any) -> str:
+        """Let the server answer a user's oldest waiting change; returns the operation's id."""
+        with self.desk.store.write() as tx:
+            others = {
+                e.operation.id
+                for e in outbox.open_entries(tx)
+                if e.operation.target != user_id(number)
+            }
+            (found,) = outbox.claim(tx, 1, 10_000_000, skip=others)
+            key = found.operation.id
+            outbox.settle(tx, key, Result(id=key, status=status, **result))
+        self._told(user_id(number))
+        return key
+
+    def clash(self, *conflicts: FieldConflict, number: int = 0, **edits: Any) -> str:
+        """Let somebody else have changed the same."""
+        wanted = {conflict.field: conflict.mine for conflict in conflicts}
+        self.edit(number, **(edits or wanted))
+        return self.answer("conflict", number, conflicts=conflicts)
+
+    def refuse(self, *errors: FieldError, number: int = 0, **edits: Any) -> str:
+        """Let a rule have refused an edit."""
+        self.edit(number, **edits)
+        return self.answer("rejected", number, code="rules", errors=errors)
+
+    def delete_elsewhere(self, number: int = 0) -> None:
+        """Let somebody else have deleted a user."""
+        change = Change(kind="user", id=user_id(number), version=9, seq=9000, deleted=True)
+        with self.desk.store.write() as tx:
+            mirror.apply(tx, [change])
+        self._told(user_id(number))
+
+    def pass_by(self, operation_id: str) -> None:
+        """Let a case be decided on the way: another window, another sync."""
+        with self.desk.store.write() as tx:
+            found = outbox.entry(tx, operation_id)
+            assert found is not None
+            outbox.decide(tx, operation_id, "discarded")
+        self._told(found.operation.target)
+
+    def open_entries(self) -> tuple[Entry, ...]:
+        """Return what is open in the outbox."""
+        with self.desk.store.read() as view:
+            return outbox.open_entries(view)
+
+    def to_send(self) -> list[Operation]:
+        """Return what waits to be sent, but for what takes back a late copy."""
+        waiting = [e.operation for e in self.open_entries() if e.state == "waiting"]
+        return [operation for operation in waiting if operation.kind != "operation.cancel"]
+
+    def user(self, number: int = 0) -> User:
+        """Return a user as shown."""
+        return users.get(desk=self.desk, user_id=user_id(number))
+
+    def _told(self, target: str) -> None:
+        kinds = frozenset({"outbox", "user"})
+        self.desk.hub.tell(Changed(kinds=kinds, ids=frozenset({target}), origin="server"))
+
+
+MakeWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    made = make_desk(tmp_path, people=8)
+    yield made
+    made.store.close()
+
+
+@pytest.fixture
+def work(desk: Desk) -> Work:
+    return Work(desk)
+
+
+@pytest.fixture
+def make_window(
+    qapp: QApplication, qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> Iterator[MakeWindow]:
+    """Open the main window as an operator of some role; everything is read when it returns."""
+    style.apply(qapp, "light")
+    tasks = Tasks(desk.hub)
+    windows: list[MainWindow] = []
+
+    def make(role: str = "admin") -> MainWindow:
+        operator = Operator(id="op", email=f"{role}@example.com", role=role)
+        account = AccountView(desk.store)
+        office = Office(
+            desk=desk, tasks=tasks, account=account, operator=operator, remote=FarServer()
+        )
+        desk.hub.listen(account.heed)
+        who = SignedIn(operator=operator, server_url="https://phone.example.com")
+        window = MainWindow(office, who, Settings(profile=tmp_path))
+        windows.append(window)
+        window.show()
+        window.activateWindow()
+        person.wait_until(
+            lambda: window.attention.model.is_read and tasks.is_idle, "everything is read"
+        )
+        return window
+
+    yield make
+    for window in windows:
+        window.close()
+    tasks.close()
+
+
+@pytest.fixture
+def window(make_window: MakeWindow) -> MainWindow:
+    return make_window()
