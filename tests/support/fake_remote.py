@@ -3,17 +3,41 @@
 from __future__ import annotations
 
 import random
+from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from console.errors import Offline, Refused, ResyncNeeded, ServerBusy, ServerFailed
-from contract.messages import Operator, ScreenCode, Session
-from tests.support.fake_server import INSTANCE, FakeServer
+from console.errors import Expected, Offline, Refused, ServerBusy, ServerFailed
+from contract.messages import ScreenCode, Session
+from tests.support.fake_server import FakeServer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
+    from contract.messages import Operator
     from contract.operations import SyncAnswer, SyncRequest
+
+
+class Server(Protocol):
+    """What is at the far end; raises the `Expected` errors of console.errors."""
+
+    @property
+    def users(self) -> Collection[str]:
+        """The ids of live users."""
+
+    def session(self, who: str) -> tuple[Operator, str, str]:
+        """Return the operator, the instance and the epoch."""
+
+    def exchange(
+        self, request: SyncRequest, who: str, *, fails_after: int | None = None
+    ) -> SyncAnswer:
+        """Do one sync; with `fails_after` it breaks after so many operations."""
+
+    def known(self, operations: Sequence[str]) -> frozenset[str]:
+        """Say which operations have a receipt."""
+
+
+S = TypeVar("S", bound=Server)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,10 +59,10 @@ STORM = Weather(
 
 
 @dataclass
-class Network:
+class Way(Generic[S]):
     """What lies between consoles and the server. `under_way` is called while a request is."""
 
-    server: FakeServer
+    server: S
     chance: random.Random = field(default_factory=lambda: random.Random(0))
     weather: Weather = FAIR
     under_way: Callable[[], None] = lambda: None
@@ -70,7 +94,7 @@ class Network:
         """Bring the question to the server and its answer back, or not."""
         if self._fate() != "arrives":
             raise Offline(reason="request lost")
-        return frozenset(operations) & self.server.state.receipts.keys()
+        return self.server.known(operations)
 
     def let_late_ones_arrive(self, number: int | None = None) -> None:
         """Deliver requests that everybody has given up; nobody hears the answers."""
@@ -78,10 +102,8 @@ class Network:
         arriving = self.late[:number] if number is not None else list(self.late)
         del self.late[: len(arriving)]
         for request, who in arriving:
-            try:
+            with suppress(Expected):
                 self.server.exchange(request, who)
-            except ResyncNeeded:
-                continue
 
     def _fate(self) -> str:
         roll = self.chance.random()
@@ -99,10 +121,14 @@ class Network:
         return self.server.exchange(request, who, fails_after=fails_after)
 
 
+Network = Way[FakeServer]
+"""The way to the server in memory."""
+
+
 class FakeRemote:
     """The server as one operator's console sees it; implements console.sync.remote.Remote."""
 
-    def __init__(self, network: Network, who: str = "admin@example.com") -> None:
+    def __init__(self, network: Way[Any], who: str = "admin@example.com") -> None:
         self._network, self.who = network, who
 
     def sign_in(self, *, email: str, password: str) -> Session:
@@ -114,14 +140,14 @@ class FakeRemote:
 
     def resume(self, refresh_token: str) -> Session:
         """Go on."""
-        operator = Operator(id=self.who, email=self.who, role="admin")
+        operator, instance, epoch = self._network.server.session(self.who)
         return Session(
             access_token="an access token",
             refresh_token=refresh_token,
             expires_in=900,
             operator=operator,
-            instance=INSTANCE,
-            epoch=str(self._network.server.epoch),
+            instance=instance,
+            epoch=epoch,
         )
 
     def sign_out(self) -> None:

@@ -18,6 +18,7 @@ from contract.fields import (
     with_values,
 )
 from contract.merge import Clash, differences, merge
+from contract.messages import Operator
 from contract.operations import (
     MOST_CHANGES,
     NO_BODY,
@@ -120,6 +121,14 @@ class FakeServer:
         """What a mirror must hold."""
         live = [row for row in self.state.rows.values() if row.record is not None]
         return Counts(rows=len(live), versions=sum(row.version for row in live))
+
+    def session(self, who: str) -> tuple[Operator, str, str]:
+        """Let everybody in, as an admin; returns the operator, the instance and the epoch."""
+        return Operator(id=who, email=who, role="admin"), INSTANCE, str(self.epoch)
+
+    def known(self, operations: Iterable[str]) -> frozenset[str]:
+        """Say which operations have a receipt."""
+        return frozenset(operations) & self.state.receipts.keys()
 
     def backup(self) -> State:
         """Return a copy of all that is kept."""
