@@ -1,4 +1,4 @@
-"""The command line of the backend: serve, migrate, operators, demo."""
+"""The command line of the backend: serve, migrate, operators, backup, demo."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ from backend.settings import (
     database_url,
     default_mail_url,
 )
+from backend.store.backup import BackupError, copy_to
 from backend.store.engine import DatabaseUrlError, database_of, open_engine
 from backend.store.schema import SchemaState, migrate, schema_state
 from backend.store.tables import person
@@ -60,7 +61,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if error.state is not SchemaState.NEWER:
             print(f"Run: python -m backend migrate {_said(options)}", file=sys.stderr)
         return EXIT_SCHEMA
-    except (OperatorError, app.MailUrlError, DatabaseUrlError) as error:
+    except (OperatorError, BackupError, app.MailUrlError, DatabaseUrlError) as error:
         print(error, file=sys.stderr)
         return EXIT_REFUSED
     except OperationalError as error:
@@ -143,6 +144,14 @@ def _disable_operator(options: argparse.Namespace) -> int:
     return 0
 
 
+def _backup(options: argparse.Namespace) -> int:
+    engine = _current(_database(options))
+    copy_to(engine, options.file)
+    engine.dispose()
+    print(f"{options.file} is a whole copy. After putting it back, run new-epoch.")
+    return 0
+
+
 def _begin_epoch(options: argparse.Namespace) -> int:
     engine = _current(_database(options))
     begin_epoch(Effects(engine, SystemClock()))
@@ -208,6 +217,10 @@ def _parser() -> argparse.ArgumentParser:
     _add_serve(commands.add_parser("serve", help="serve console and app over HTTP"))
     command = commands.add_parser("migrate", help="bring the database up to date")
     command.set_defaults(run=_migrate)
+    _add_database(command)
+    command = commands.add_parser("backup", help="copy a SQLite database while it is in use")
+    command.set_defaults(run=_backup)
+    command.add_argument("file", type=Path, metavar="FILE")
     _add_database(command)
     command = commands.add_parser("new-epoch", help="after a backup was restored: begin anew")
     command.set_defaults(run=_begin_epoch)
