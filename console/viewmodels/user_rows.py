@@ -29,9 +29,15 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class UserRows(QAbstractTableModel):
-    """Rows of a UserList. `replaced` follows a reset: the view then puts back what it selected."""
+    """Rows of a UserList. `replaced` follows a reset: the view then puts back what it selected.
+
+    `about_to_change` and `changed` stand around whatever a colleague or a sync did to the users;
+    `changed` carries the ids concerned. What a person does here (sort, search) comes without.
+    """
 
     replaced = Signal()
+    about_to_change = Signal()
+    changed = Signal(object)
 
     def __init__(self, users: UserList, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,15 +66,19 @@ class UserRows(QAbstractTableModel):
 
     def load(self, users: UserList) -> None:
         """Show other users altogether, made off this thread."""
+        self.about_to_change.emit()
         self.beginResetModel()
         self._users, self._shown = users, list(users.shown)
         self.endResetModel()
         self.replaced.emit()
+        self.changed.emit(frozenset())
 
     def update(self, rows: Mapping[str, UserRow | None], facts: Facts) -> None:
         """Put changed rows in place."""
+        self.about_to_change.emit()
         self._users.update(rows, facts)
         self._show(frozenset(rows))
+        self.changed.emit(frozenset(rows))
 
     def id_at(self, row: int) -> str | None:
         """Return the user of a row."""

@@ -13,6 +13,7 @@ from console.views import style
 from console.views.delegates.avatar import AvatarDelegate
 from console.views.delegates.cell import CellDelegate
 from console.views.users_words import title_of
+from console.views.widgets.steady import Steady
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -34,6 +35,7 @@ class UsersView(QTableView):
         super().__init__(parent)
         self._table = table
         self._kept: str | None = None
+        self._kept_at = (0, 0)
         self.setModel(table)
         self.setObjectName("users")
         self._dress()
@@ -43,6 +45,7 @@ class UsersView(QTableView):
         self.selectionModel().currentRowChanged.connect(self._tell_selected)
         table.modelAboutToBeReset.connect(self._remember)
         table.replaced.connect(self._put_back)
+        self._steady = Steady(self, table)
 
     def current(self) -> UserRow | None:
         """Return the selected user."""
@@ -167,14 +170,25 @@ class UsersView(QTableView):
         self.selected.emit()
 
     def _remember(self) -> None:
-        row = self.current()
-        if row is not None:
-            self._kept = row.user.id
+        index = self.currentIndex()
+        user_id = self._table.id_at(index.row()) if index.isValid() else None
+        if user_id is not None:
+            self._kept, self._kept_at = user_id, (index.row(), index.column())
 
     def _put_back(self) -> None:
-        """Select again who was selected; one hidden by a search waits for its end."""
-        if self._kept is not None and self.go_to(self._kept):
-            self._kept = None
+        """Select again who was selected, or a neighbour of who is gone.
+
+        One who is hidden by a search waits for its end.
+        """
+        kept, (row, column) = self._kept, self._kept_at
+        if kept is not None:
+            place = self._table.place_of(kept)
+            if place < 0 and kept not in self._table.users.rows:
+                place = min(row, self._table.rowCount() - 1)
+            if place >= 0:
+                self._kept = None
+                self._select(self._table.index(place, column))
+                self.scrollTo(self.currentIndex())
         self.selected.emit()
 
     def _select(self, index: QModelIndex) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QPersistentModelIndex, QTimer
 from PySide6.QtWidgets import QMenu, QSizePolicy, QTableView, QWidget
 
 from console.views.widgets.menu_button import MenuButton
@@ -36,6 +36,7 @@ class RowActions(QWidget):
         super().__init__(table.parentWidget())
         self._table, self._text, self._name, self._fill = table, text, name, fill
         self._buttons: list[MenuButton] = []
+        self._rows: list[QPersistentModelIndex] = []
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._place)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -78,13 +79,16 @@ class RowActions(QWidget):
             button = MenuButton(self._text, self._filler(len(self._buttons)), self)
             button.hide()
             self._buttons.append(button)
+            self._rows.append(QPersistentModelIndex())
         return self._buttons[position]
 
     def _filler(self, position: int) -> Callable[[QMenu], None]:
         def fill(menu: QMenu) -> None:
-            row = self._buttons[position].property("row")
-            self._table.selectRow(row)
-            self._fill(menu, row)
+            # Rows may have moved since the button was placed: it opens the menu of its own row.
+            row = self._rows[position].row()
+            if row >= 0:
+                self._table.selectRow(row)
+                self._fill(menu, row)
 
         return fill
 
@@ -92,6 +96,7 @@ class RowActions(QWidget):
         viewport = self._table.viewport()
         top = viewport.mapTo(self._table, viewport.rect().topLeft()).y()
         first = max(self._table.rowAt(0), 0)
+        focused = self._focused_row()
         used = 0
         for row in range(first, self._table.model().rowCount()):
             y = self._table.rowViewportPosition(row)
@@ -100,13 +105,26 @@ class RowActions(QWidget):
             name = self._name(row)
             if name is None or y + self._table.rowHeight(row) // 2 < 0:
                 continue
+            self._rows_at(used, row)
             self._show(self._button_at(used), row, name, y + top)
+            if row == focused:
+                self._button_at(used).setFocus()
             used += 1
         for button in self._buttons[used:]:
             button.hide()
 
+    def _focused_row(self) -> int:
+        """Return where the row stands now whose button has the keyboard; -1 for none."""
+        for button, index in zip(self._buttons, self._rows, strict=True):
+            if button.hasFocus():
+                return index.row()
+        return -1
+
+    def _rows_at(self, position: int, row: int) -> None:
+        self._button_at(position)
+        self._rows[position] = QPersistentModelIndex(self._table.model().index(row, 0))
+
     def _show(self, button: MenuButton, row: int, name: str, y: int) -> None:
-        button.setProperty("row", row)
         if button.accessibleName() != name:
             button.setAccessibleName(name)
         height = min(button.sizeHint().height(), self._table.rowHeight(row))
