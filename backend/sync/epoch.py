@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 import msgspec
 from sqlalchemy import update
@@ -22,8 +21,8 @@ def begin_epoch(effects: Effects) -> str:
     Every console is sent to a full download by this, and asks the server which of its operations
     of the last 30 days it still knows.
     """
-    epoch = str(uuid4())
     with effects.unit(SYSTEM, "epoch.begin") as unit:
+        epoch = unit.new_id()
         before = counter_row(unit.connection)
         unit.connection.execute(update(counter).where(counter.c.id == 1).values(epoch=epoch))
         was = msgspec.json.encode({"epoch": before.epoch, "seq": before.seq})

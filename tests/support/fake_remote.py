@@ -103,7 +103,7 @@ class Way(Generic[S]):
         del self.late[: len(arriving)]
         for request, who in arriving:
             with suppress(Expected):
-                self.server.exchange(request, who)
+                self._deliver(request, who)
 
     def _fate(self) -> str:
         roll = self.chance.random()

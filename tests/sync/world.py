@@ -1,296 +1,216 @@
-"""Two consoles, one server in memory, a bad network, and programs that die: all from one seed."""
+"""Three consoles, one real server, a bad network, and programs that die: all from one seed."""
 
 from __future__ import annotations
 
 import hashlib
 import random
-from contextlib import contextmanager
-from dataclasses import replace
-from typing import TYPE_CHECKING, cast
+from collections import Counter
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
 
 import msgspec
+from sqlalchemy import select
 
-from console.errors import Offline, Refused, ServerBusy, ServerFailed, SweepStopped
-from console.models.draft import new_draft
-from console.models.outbox import ATTENTION_STATES
-from console.services import conflicts, drafts, invites, session, users
+from backend.store.engine import reading
+from backend.store.tables import audit
 from console.store.tables import metadata
-from console.sync.engine import Engine
-from tests.backend.office import directory
 from tests.support.console import Console
-from tests.support.desk import FixedClock, seeded_ids
-from tests.support.fake_remote import FAIR, STORM, FakeRemote, Network
-from tests.support.fake_server import FakeServer, State
+from tests.support.fake_remote import FAIR, STORM, FakeRemote, Network, Way
+from tests.support.fake_server import FakeServer
+from tests.sync.sim_player import Player
+from tests.sync.sim_server import EFFECTS, SimServer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from console.models.draft import Draft
-    from console.models.outbox import Entry
-    from console.services.desk import Desk
-    from console.store.engine import Store, Transaction, View
+    from contract.operations import Operation
 
-STEPS, CRASH, TYPES_MEANWHILE = 40, 0.02, 0.25
-FIRST_NAMES, DEPARTMENTS = ("Ann", "Bob", "Cleo"), ("Sales", "Support", "Finance", None)
-EMAILS = (None, "one@example.com", "two@example.com", "three@example.com")
-METHODS = ((), ("ftp",), ("mail",), ("ftp", "mail"))
-PASSING = (Offline, ServerBusy, ServerFailed, Refused)
-
-
-class Killed(BaseException):
-    """The program was killed; nothing of it runs on, no handler, no clean-up."""
-
-
-class FragileStore:
-    """A store whose program may be killed before or after any commit."""
-
-    def __init__(self, store: Store, chance: random.Random) -> None:
-        self._store, self._chance = store, chance
-        self.rate = 0.0
-        self.is_dead = False
-
-    @contextmanager
-    def write(self) -> Iterator[Transaction]:
-        """Write, if the program lives that long."""
-        self._live()
-        with self._store.write() as tx:
-            yield tx
-            self._perhaps_die()
-        self._perhaps_die()
-
-    @contextmanager
-    def read(self) -> Iterator[View]:
-        """Read, if the program still lives."""
-        self._live()
-        with self._store.read() as view:
-            yield view
-
-    def _live(self) -> None:
-        if self.is_dead:
-            raise Killed
-
-    def _perhaps_die(self) -> None:
-        if self._chance.random() < self.rate:
-            self.is_dead = True
-            raise Killed
+CONSOLES, STEPS = 3, 60
+CRASH, TYPES_MEANWHILE, IS_POISONED = 0.02, 0.25, 0.1
+OPERATORS = {
+    "anna@example.com": "admin",
+    "boris@example.com": "admin",
+    "helen@example.com": "helpdesk",
+    "deputy@example.com": "admin",
+}
+MOST_DAYS = 150
+"""In one history: receipts are kept for 180 days, and nobody's outbox is older."""
+QUIET_ROUNDS = 4
+"""After so many syncs of each console on a fair network, nothing is left to do."""
 
 
-class Player:
-    """One console of the simulation, and the person at it."""
+class Stage:
+    """Stores and a database for many histories: opening new ones for each takes longer."""
 
-    def __init__(self, console: Console, name: str, world: World, seed: int) -> None:
-        self.name, self.console, self._world = name, console, world
-        self._chance = world.chance
-        self.store = FragileStore(console.desk.store, world.chance)
-        ids = seeded_ids(FixedClock(), seed)
-        self.desk: Desk = replace(console.desk, store=cast("Store", self.store), ids=ids)
-        self.remote = FakeRemote(world.network, name)
-        self.engine = self._new_engine()
-        self.saved: set[str] = set()
-        self.dropped: set[str] = set()
-        self.place: dict[str, int] = {}
-        self.was_refused: set[str] = set()
+    def __init__(self, folder: Path) -> None:
+        nowhere = FakeRemote(Network(FakeServer()))
+        self.consoles = [Console(folder / f"console{n}", nowhere) for n in range(CONSOLES)]
+        self.server = SimServer(folder / "server.db")
 
-    def _new_engine(self) -> Engine:
-        return Engine(cast("Store", self.store), self.remote, lambda _changed: None)
-
-    def start_again(self) -> None:
-        """Start the program on the store as the former one left it."""
-        rate, self.store.rate, self.store.is_dead = self.store.rate, 0.0, False
-        self.engine = self._new_engine()
-        self.engine.at_start()
-        self.store.rate = rate
-
-    def sync(self) -> None:
-        """Do one pass, whatever comes of it."""
-        self._world.acting = self
-        self.look()
-        try:
-            self.engine.one_pass()
-        except PASSING:
-            pass
-        except SweepStopped:
-            session.allow_sweep(desk=self.desk)
-        except Killed:
-            self.start_again()
-        self.look()
-
-    def act(self) -> None:
-        """Let the person do something; being killed meanwhile is part of it."""
-        edits, decides = [self._edit] * 3, [self._decide] * 2
-        deed = self._chance.choice([self._add, self._delete, self._invite, *edits, *decides])
-        deed()
-        self.look()
-
-    def entries(self) -> tuple[Entry, ...]:
-        """What is open."""
-        return self.console.entries()
-
-    def refused(self) -> list[Entry]:
-        """What waits for a person."""
-        return [entry for entry in self.entries() if entry.state in ATTENTION_STATES]
-
-    def look(self) -> None:
-        """Check that nothing was lost and note what is new (invariant 1)."""
-        entries, over = self.entries(), self.console.outcomes()
-        is_open = {entry.operation.id for entry in entries}
-        assert is_open.isdisjoint(over), "both open and over"
-        assert self.saved <= is_open | over.keys(), "an operation was lost"
-        self.saved = is_open | over.keys()
-        self.place |= {entry.operation.id: entry.position for entry in entries}
-        self.was_refused |= {entry.operation.id for entry in entries if entry.result}
-
-    def discard_refused(self) -> None:
-        """Let the person give up whatever was refused."""
-        for entry in self.refused():
-            conflicts.discard(desk=self.desk, operation_id=entry.operation.id)
-            self.dropped.add(entry.operation.id)
-        self.look()
-
-    def _someone(self) -> str | None:
-        known = sorted(row.user.id for row in users.rows(desk=self.console.desk))
-        return self._chance.choice(known) if known else None
-
-    def _values(self) -> dict[str, object]:
-        chance = self._chance
-        choices: list[tuple[str, object]] = [
-            ("first_name", chance.choice(FIRST_NAMES)),
-            ("department", chance.choice(DEPARTMENTS)),
-            ("email", chance.choice(EMAILS)),
-            ("job_title", chance.choice(DEPARTMENTS)),
-            ("internal_number", str(chance.randrange(200, 204))),
-            ("delivery_methods", chance.choice(METHODS)),
-        ]
-        return dict(chance.sample(choices, chance.randrange(1, 4)))
-
-    def _save(self, draft: Draft) -> None:
-        values = {**draft.values, **self._values()}
-        wants = draft.had_line or self._chance.random() < 0.4
-        next_free = wants and self._chance.random() < 0.3
-        typed = msgspec.structs.replace(
-            draft, values=values, wants_line=wants, next_free=next_free, send_invite=False
-        )
-        users.save(desk=self.desk, draft=typed)
-
-    def _add(self) -> None:
-        draft = new_draft(self.desk.ids())
-        named = {**draft.values, "first_name": "New", "last_name": draft.id[-4:]}
-        self._save(msgspec.structs.replace(draft, values=named))
-
-    def _edit(self) -> None:
-        who = self._someone()
-        if who is None:
-            self._add()
-            return
-        try:
-            draft = drafts.start_edit(desk=self.desk, user_id=who)
-        except Refused:
-            return
-        self._save(draft)
-
-    def _delete(self) -> None:
-        who = self._someone()
-        if who is not None and self._chance.random() < 0.4:
-            users.delete(desk=self.desk, user_id=who)
-
-    def _invite(self) -> None:
-        who = self._someone()
-        if who is not None:
-            invites.send(desk=self.desk, user_ids=[who])
-
-    def _decide(self) -> None:
-        refused = self.refused()
-        if not refused:
-            return
-        one = self._chance.choice(refused).operation.id
-        how: list[Callable[..., object]] = [
-            conflicts.take_theirs,
-            conflicts.take_mine,
-            conflicts.discard,
-        ]
-        self._chance.choice(how)(desk=self.desk, operation_id=one)
+    def close(self) -> None:
+        """Close them."""
+        for console in self.consoles:
+            console.close()
+        self.server.engine.dispose()
 
 
 class World:
     """A whole simulation. `trace` is the same for the same seed."""
 
-    def __init__(self, consoles: list[Console], seed: int) -> None:
+    def __init__(self, stage: Stage, seed: int) -> None:
         self.chance = random.Random(seed)
-        self.server = FakeServer(directory())
-        self.network = Network(self.server, self.chance)
-        self.lost: set[str] = set()
-        self.effects_seen = 0
-        self._backup: State = self.server.backup()
+        self.server = stage.server
+        self.server.begin(seed)
+        self.server.roles = dict(OPERATORS)
+        self.server.deaths = 0
+        self.way = Way(self.server, self.chance)
+        self.figures: Counter[str] = Counter()
+        self.came_late: set[str] = set()
+        self.ever_done: set[str] = set()
+        self._backup: Any = self.server.backup()
+        self._days = 0
         self.players = [
-            Player(console, f"operator{number}@example.com", self, seed * 10 + number)
-            for number, console in enumerate(consoles)
+            Player(console, self.way, who, self.chance, seed * 10 + number)
+            for number, (console, who) in enumerate(zip(stage.consoles, OPERATORS, strict=False))
         ]
-        self.acting = self.players[0]
+        for player in self.players:
+            empty(player.console)
+            player.deeds.is_admin = OPERATORS[player.remote.who] == "admin"
+            player.clock.moment = self.server.clock.now() + self._error()
+        self._acting = self.players[0]
 
     def play(self) -> None:
         """Let things happen."""
-        self.network.weather, self.network.under_way = STORM, self._type_meanwhile
+        self.way.weather, self.way.under_way = STORM, self._under_way
         for player in self.players:
             player.store.rate = CRASH
-        for _ in range(STEPS):
+        poisoned = self.chance.randrange(STEPS) if self.chance.random() < IS_POISONED else None
+        for step in range(CONSOLES * STEPS):
             self._step(self.chance.choice(self.players))
+            if poisoned is not None and step >= poisoned and not self.way.poison:
+                self._poison()
 
     def heal(self) -> None:
         """Let the network be fair, late requests arrive, and everybody sync until it is quiet."""
-        self.network.weather, self.network.under_way = FAIR, lambda: None
+        self.way.weather, self.way.under_way = FAIR, lambda: None
+        self.server.roles = dict(OPERATORS)
         for player in self.players:
-            player.store.rate = 0.0
-        self.network.let_late_ones_arrive()
-        for _ in range(3):
+            player.store.rate, player.asleep = 0.0, 0
+        self._let_late_ones_arrive()
+        for _ in range(QUIET_ROUNDS * 2 if self.way.poison else QUIET_ROUNDS):
             for player in self.players:
                 player.sync()
 
     def trace(self) -> str:
-        """Return a fingerprint of all that was sent and all that came of it."""
-        outcomes = [player.console.outcomes() for player in self.players]
-        return hashlib.sha256(msgspec.json.encode((self.network.sent, outcomes))).hexdigest()
+        """Return a fingerprint of all that was sent, all that came of it, and the audit."""
+        with reading(self.server.engine) as connection:
+            last = select(audit.c.hash).order_by(audit.c.id.desc()).limit(1)
+            sealed = connection.execute(last).scalar()
+        outcomes = [player.over() for player in self.players]
+        told = msgspec.json.encode((self.way.sent, outcomes, sealed))
+        return hashlib.sha256(told).hexdigest()
+
+    def summary(self) -> Counter[str]:
+        """Return what happened, in figures."""
+        stores = [player.store for player in self.players]
+        return self.figures + Counter(
+            operations=len(self.sent()),
+            requests=len(self.way.sent),
+            console_crashes=sum(store.deaths for store in stores),
+            crash_points=sum(store.boundaries for store in stores),
+            server_crashes=self.server.deaths,
+        )
+
+    def sent(self) -> dict[str, Operation]:
+        """Return every operation that ever left a console, as it was first sent."""
+        found: dict[str, Operation] = {}
+        for request, _ in self.way.sent:
+            for operation in request.operations:
+                assert found.setdefault(operation.id, operation) == operation, "not frozen"
+        return found
 
     def _step(self, player: Player) -> None:
         roll = self.chance.random()
-        if roll < 0.5:
-            try:
-                player.act()
-            except Killed:
-                player.start_again()
-                player.look()
-        elif roll < 0.9:
+        if player.asleep:
+            player.asleep -= 1
+        elif roll < 0.47:
+            player.act()
+        elif roll < 0.88:
+            self._acting = player
             player.sync()
-        elif roll < 0.94:
-            self.network.let_late_ones_arrive(1)
-        elif roll < 0.96:
-            self.server.forget_tombstones()
-        elif roll < 0.98:
-            self._backup = self.server.backup()
+        elif roll < 0.92:
+            self._let_late_ones_arrive(1)
         else:
+            self._turn_of_events(player, roll)
+
+    def _turn_of_events(self, player: Player, roll: float) -> None:
+        if roll < 0.94:
+            self.server.forget_tombstones()
+        elif roll < 0.96:
+            self._backup = self.server.backup()
+        elif roll < 0.97:
             self._restore()
+        elif roll < 0.98:
+            player.hand_over()
+        elif roll < 0.985:
+            player.clock.moment = self.server.clock.now() + self._error()
+        elif roll < 0.99:
+            self._change_roles()
+        else:
+            self._let_days_go_by(player)
 
     def _restore(self) -> None:
         """Put the server back to its backup; what was under way to it is gone with it."""
-        kept = {effect.operation.id for effect in self._backup.effects}
-        now = {effect.operation.id for effect in self.server.state.effects}
-        self.lost |= now - kept
-        self.network.late.clear()
+        self.figures["restores"] += 1
+        self.ever_done |= self.done()
+        self.way.late.clear()
         self.server.restore(self._backup)
 
-    def _type_meanwhile(self) -> None:
+    def done(self) -> set[str]:
+        """Return the operations that took effect on the server as it is."""
+        with reading(self.server.engine) as connection:
+            return {row.operation_id for row in connection.execute(EFFECTS)}
+
+    def _let_late_ones_arrive(self, number: int | None = None) -> None:
+        if not self.way.late:
+            return
+        before = self.done()
+        self.way.let_late_ones_arrive(number)
+        self.came_late |= self.done() - before
+
+    def _change_roles(self) -> None:
+        """Take rights away in the middle, or all of them, or give them back."""
+        who = self.chance.choice(("helen@example.com", "boris@example.com"))
+        self.server.roles[who] = self.chance.choice(("auditor", "helpdesk", "admin"))
+        if self.chance.random() < 0.3:
+            del self.server.roles[who]
+
+    def _let_days_go_by(self, player: Player) -> None:
+        """Let a console sleep while the others work and the days go by."""
+        player.asleep = self.chance.randrange(1, 20)
+        days = self.chance.choice((1, 3, 10, 40))
+        if self._days + days <= MOST_DAYS:
+            self._days += days
+            self.server.clock.advance(days=days)
+
+    def _error(self) -> timedelta:
+        """Return how wrong a clock is: by ten years at most."""
+        return timedelta(seconds=self.chance.choice((0, 0, 1, -86_400, 86_400, 3e8, -3e8)))
+
+    def _poison(self) -> None:
+        entries = [e for player in self.players for e in player.entries() if not e.attempts]
+        if entries:
+            self.way.poison = {self.chance.choice(entries).operation.id}
+            self.figures["poisoned"] += 1
+
+    def _under_way(self) -> None:
+        """Happen while a request is on its way: the person types, and the program may die."""
         if self.chance.random() < TYPES_MEANWHILE:
-            self.acting.act()
+            self._acting.type_meanwhile()
 
 
 def empty(console: Console) -> None:
-    """Forget everything in a console's store: opening a new one for each history takes longer."""
+    """Forget everything in a console's store."""
     with console.desk.store.write() as tx:
         for table in metadata.tables.values():
             tx.connection.execute(table.delete())
-
-
-def two_consoles(folder: Path) -> list[Console]:
-    """Open two stores for many histories."""
-    network = Network(FakeServer())
-    return [Console(folder / name, FakeRemote(network)) for name in ("first", "second")]
