@@ -10,12 +10,10 @@ from backend.invites.service import Invites
 from backend.kit.clock import SystemClock
 from backend.kit.effects import Actor, Effects
 from backend.store.engine import open_engine
-from backend.store.schema import migrate
 from backend.sync.effects_table import effects_table
 from backend.sync.service import Sync
 from backend.users import service as users
 from contract.operations import SyncRequest
-from tests.backend.office import directory
 from tests.chaos.backend_truth import Sent, faults_of
 from tests.chaos.backend_wire import Wire
 from tests.support.backend_process import OPERATOR, PASSWORD
@@ -30,13 +28,6 @@ if TYPE_CHECKING:
     from tests.support.backend_process import BackendProcess
 
 ADMIN = Actor(id="01900000-0000-7000-8000-00000000beef", name=OPERATOR, role="admin")
-
-
-def make_database(url: str) -> None:
-    """Make a database with the schema."""
-    engine = open_engine(url)
-    migrate(engine, moment="2026-11-30T09:00:00.000Z")
-    engine.dispose()
 
 
 class Console(Protocol):
@@ -80,10 +71,10 @@ class Crowd:
         self._consoles = self._by_wire(size, backend) if backend else self._in_process(size)
         self._pool = ThreadPoolExecutor(size)
 
-    def put_records(self, records: Iterable[tuple[str, Record]] | None = None) -> None:
-        """Give the account numbers and the rest of the directory."""
+    def put_records(self, records: Iterable[tuple[str, Record]]) -> None:
+        """Give the account numbers and the like."""
         with self.effects.unit(ADMIN, "test.directory") as unit:
-            for kind, record in records or directory():
+            for kind, record in records:
                 unit.put_record(kind, record)
 
     def at_once(self, operations: Sequence[Operation]) -> list[Result]:

@@ -1,4 +1,4 @@
-"""What chaos starts from: the engines that a backend may stand on."""
+"""What chaos starts from: an office's empty account on the one engine and the other."""
 
 from __future__ import annotations
 
@@ -6,11 +6,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from backend.kit.clock import SystemClock
+from backend.kit.effects import SYSTEM, Effects
+from backend.operators.service import add_operator
+from backend.store.engine import open_engine
+from backend.store.schema import migrate
 from tests.backend.engines import BOTH, SQLITE
+from tests.backend.office import directory
+from tests.support.backend_process import OPERATOR, PASSWORD
 from tests.support.postgres import running_postgres
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from tests.support.postgres import PostgresServer
 
@@ -29,25 +37,41 @@ def durable_postgres() -> Iterator[PostgresServer]:
         yield server
 
 
-@pytest.fixture(params=BOTH)
+@pytest.fixture(scope="module", params=BOTH)
 def engine(request: pytest.FixtureRequest) -> str:
     """The one engine and the other."""
     return str(request.param)
 
 
-@pytest.fixture
-def database_url(engine: str, request: pytest.FixtureRequest) -> str | None:
-    """A new database with the schema on PostgreSQL; null for a SQLite file in the folder."""
-    if engine == SQLITE:
-        return None
-    server: PostgresServer = request.getfixturevalue("postgres")
-    return server.migrated_database()
+@pytest.fixture(scope="module")
+def folder(engine: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where a module's backend has its files."""
+    return tmp_path_factory.mktemp(engine)
 
 
-@pytest.fixture
-def durable_url(engine: str, request: pytest.FixtureRequest) -> str | None:
-    """The same, on a PostgreSQL that keeps what it promised when it is killed."""
-    if engine == SQLITE:
-        return None
-    server: PostgresServer = request.getfixturevalue("durable_postgres")
-    return server.migrated_database()
+@pytest.fixture(scope="module")
+def database_url(engine: str, folder: Path, request: pytest.FixtureRequest) -> str:
+    """An office without people, with the operator of `BackendProcess`."""
+    return _furnished(engine, folder, request, "postgres")
+
+
+@pytest.fixture(scope="module")
+def durable_url(engine: str, folder: Path, request: pytest.FixtureRequest) -> str:
+    """The same, where a kill of the database server loses nothing."""
+    return _furnished(engine, folder, request, "durable_postgres")
+
+
+def _furnished(engine: str, folder: Path, request: pytest.FixtureRequest, name: str) -> str:
+    url = f"sqlite:///{folder / 'backend.db'}"
+    if engine != SQLITE:
+        server: PostgresServer = request.getfixturevalue(name)
+        url = server.new_database()
+    opened = open_engine(url)
+    migrate(opened, moment="2026-11-30T09:00:00.000Z")
+    effects = Effects(opened, SystemClock())
+    add_operator(effects, email=OPERATOR, role="admin", password=PASSWORD)
+    with effects.unit(SYSTEM, "test.directory") as unit:
+        for kind, record in directory():
+            unit.put_record(kind, record)
+    opened.dispose()
+    return url

@@ -11,11 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from backend.kit.clock import SystemClock
-from backend.kit.effects import SYSTEM, Effects
 from backend.store.engine import open_engine
 from tests.backend.engines import POSTGRESQL
-from tests.backend.office import directory
 from tests.chaos.backend_hands import Hand, Reader, Wall
 from tests.chaos.backend_truth import DONE, Sent, faults_of
 from tests.chaos.backend_wire import AwayError, Wire
@@ -30,6 +27,7 @@ if TYPE_CHECKING:
 
     from tests.support.postgres import PostgresServer
 
+ON_POSTGRESQL = pytest.mark.parametrize("engine", [POSTGRESQL], scope="module")
 HANDS = 6
 LONGEST_WAIT = 40.0
 WORKERS = share(4, 2)
@@ -98,20 +96,13 @@ class Load:
         }
 
 
-@pytest.fixture
-def load(engine: str, durable_url: str | None, tmp_path: Path) -> Iterator[Load]:
+@pytest.fixture(scope="module")
+def load(engine: str, durable_url: str, folder: Path) -> Iterator[Load]:
     """A load on a backend in a process (with workers where the engine allows them)."""
-    backend = BackendProcess(
-        tmp_path / "backend",
-        mail=f"maildir:{tmp_path / 'mail'}",
-        users=0,
-        database=durable_url,
-        workers=WORKERS if engine == POSTGRESQL else 1,
-    )
-    opened = open_engine(backend.database)
-    with Effects(opened, SystemClock()).unit(SYSTEM, "test.directory") as unit:
-        for kind, record in directory():
-            unit.put_record(kind, record)
+    workers = WORKERS if engine == POSTGRESQL else 1
+    mail = f"maildir:{folder / 'mail'}"
+    backend = BackendProcess(folder, mail=mail, database=durable_url, workers=workers)
+    opened = open_engine(durable_url)
     backend.start()
     load = Load(backend, opened, random.Random(seed()))
     try:
@@ -129,7 +120,7 @@ def test_a_backend_killed_under_load_goes_on_where_it_was(engine: str, load: Loa
     report(f"backend killed, {engine}", kills=kills, **load.figures())
 
 
-@pytest.mark.parametrize("engine", [POSTGRESQL])
+@ON_POSTGRESQL
 def test_a_worker_killed_under_load_is_replaced_while_the_others_go_on(load: Load) -> None:
     kills = share(100, 3)
     for _ in range(kills):
@@ -137,7 +128,7 @@ def test_a_worker_killed_under_load_is_replaced_while_the_others_go_on(load: Loa
     report(f"one of {WORKERS} workers killed, postgresql", kills=kills, **load.figures())
 
 
-@pytest.mark.parametrize("engine", [POSTGRESQL])
+@ON_POSTGRESQL
 def test_a_database_server_killed_under_load_is_found_again(
     load: Load, durable_postgres: PostgresServer
 ) -> None:

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from contract.records import Number
-from tests.backend.engines import BOTH, POSTGRESQL
+from tests.backend.engines import POSTGRESQL
 from tests.backend.office import creation, document, operation, person
-from tests.chaos.backend_crowd import Crowd, make_database
+from tests.chaos.backend_crowd import Crowd
 from tests.chaos.numbers import report, share
 from tests.support.backend_process import BackendProcess
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from contract.operations import Operation
     from contract.records import User
-    from tests.support.postgres import PostgresServer
 
 CONSOLES = 50
 COPIES = 8
@@ -27,23 +27,16 @@ ROUNDS = share(1_000, 12)
 FIRST_DID = 493_077_000_000
 
 
-@pytest.fixture(scope="module", params=BOTH)
-def crowd(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Crowd]:
+@pytest.fixture(scope="module")
+def crowd(engine: str, database_url: str, folder: Path) -> Iterator[Crowd]:
     """Fifty consoles: on PostgreSQL at several processes, on SQLite threads of one."""
-    folder = tmp_path_factory.mktemp("crowd")
-    backend, url = None, f"sqlite:///{folder / 'backend.db'}"
-    if request.param == POSTGRESQL:
-        server: PostgresServer = request.getfixturevalue("postgres")
-        url, mail = server.migrated_database(), f"maildir:{folder / 'mail'}"
-        backend = BackendProcess(folder, mail=mail, users=0, database=url, workers=WORKERS)
+    backend = None
+    if engine == POSTGRESQL:
+        mail = f"maildir:{folder / 'mail'}"
+        backend = BackendProcess(folder, mail=mail, database=database_url, workers=WORKERS)
         backend.start()
-    else:
-        make_database(url)
-    crowd = Crowd(url, CONSOLES, backend)
+    crowd = Crowd(database_url, CONSOLES, backend)
     try:
-        crowd.put_records()
         yield crowd
     finally:
         crowd.close()

@@ -25,7 +25,8 @@ pause = Event()
 class BackendProcess:
     """`python -m backend` on files in a folder; the port stays the same over restarts.
 
-    With `database` its data lies at that URL, with `workers` several processes serve it.
+    With `database` its data lies at that URL, which has the schema and OPERATOR already; with
+    `workers` several processes serve it.
     """
 
     def __init__(
@@ -44,6 +45,8 @@ class BackendProcess:
         self.port = 0
         self._process: subprocess.Popen[bytes] | None = None
         folder.mkdir(parents=True, exist_ok=True)
+        if database is not None:
+            return
         self.command("migrate", "--db", self.database)
         if users:
             options = ["--users", str(users), "--seed", str(seed)]
