@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QGroupBox, QRadioButton, QWidget
 
 from console.views import style
-from console.views.attention.question_parts import AnotherValue, SideCell, cell, loose, said
+from console.views.attention.question_parts import AnotherValue, SideCell, cell, said, write
 from console.views.attention.words import unit_words
 from console.views.forms import Sayings
 from console.views.text import field_label
@@ -67,7 +67,7 @@ class ConflictQuestion(QGroupBox):
         self._result.setObjectName("result")
         self._mine = SideCell(QCoreApplication.translate("Attention", "Mine"), "")
         self._theirs = SideCell(QCoreApplication.translate("Attention", "Theirs"), "")
-        self._other = QRadioButton(QCoreApplication.translate("Attention", "Another value"))
+        self._other = QRadioButton(QCoreApplication.translate("Attention", "Another value"), self)
         self._other.setVisible(question.has_another)
         self._another: AnotherValue | None = None
         self._sayings = Sayings(question.key)
@@ -98,7 +98,7 @@ class ConflictQuestion(QGroupBox):
         """Show the values, the side chosen and what comes of it."""
         opened, question = self._opened, self.question
         side = opened.decision.sides.get(question.key)
-        self._before.setText(loose(self._list({d.field: d.base for d in question.disputes})))
+        write(self._before, self._list({d.field: d.base for d in question.disputes}))
         self._mine.say(self._list({d.field: d.mine for d in question.disputes}))
         theirs = self._list({d.field: d.theirs for d in question.disputes})
         self._theirs.say(theirs, self._words.theirs_by(question))
@@ -122,7 +122,8 @@ class ConflictQuestion(QGroupBox):
         grid.addWidget(self._mine, 0, 2, top)
         grid.addWidget(self._theirs, 0, 3, top)
         grid.addWidget(self._result, 0, 4, top)
-        grid.addWidget(self._other, 1, 2, 1, 3)
+        start = Qt.AlignmentFlag.AlignLeading
+        grid.addWidget(self._other, 1, 2, 1, 3, start)
         grid.addWidget(self._sayings, 3, 0, 1, 5)
         self._grid = grid
 
@@ -143,11 +144,11 @@ class ConflictQuestion(QGroupBox):
     def _show_result(self) -> None:
         answer = self._opened.answer(self.question)
         if answer is None:
-            self._result.setText(QCoreApplication.translate("Attention", "Not decided yet"))
+            write(self._result, QCoreApplication.translate("Attention", "Not decided yet"))
             style.set_tone(self._result, "quiet")
             return
         style.set_tone(self._result, None)
-        self._result.setText(loose("✓ " + self._list(answer)))
+        write(self._result, "✓ " + self._list(answer))
 
     def _list(self, values: dict[str, Value]) -> str:
         """Return values as text; where several belong together each with its label."""

@@ -53,6 +53,7 @@ class AttentionPage(QWidget):
         self.trouble = Trouble(self)
         self._notice, self._notice_words = self._make_notice()
         self._pane: CasePane | None = None
+        self._has_decided = False
         self._place = QStackedWidget(self)
         self._reading, self._empty = EmptyPage(self), EmptyPage(self)
         self._split = self._make_split()
@@ -147,6 +148,7 @@ class AttentionPage(QWidget):
         """Put the open case in the place of the former one."""
         former, opened = self._pane, self.model.open
         had_focus = former is not None and former.has_focus
+        has_decided, self._has_decided = self._has_decided, False
         self._pane = None
         if opened is not None:
             self._pane = CasePane(self.model, opened, self._words)
@@ -158,7 +160,7 @@ class AttentionPage(QWidget):
             self._place.removeWidget(former)
             former.hide()
             former.deleteLater()
-        if had_focus:
+        if had_focus or (has_decided and self.isVisible()):
             self.cases.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enter(self) -> None:
@@ -166,6 +168,7 @@ class AttentionPage(QWidget):
             self._pane.focus_first()
 
     def _tell_decided(self, case: Case, verb: Verb) -> None:
+        self._has_decided = True
         self.trouble.say("")
         self._notice.hide()
         self.said.emit(done_words(verb, self._words.name(case)))

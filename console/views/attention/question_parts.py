@@ -25,19 +25,30 @@ if TYPE_CHECKING:
     from contract.problems import Problem
 
 _NARROWEST = 64
-_PIECES = re.compile(r"[@._-]|[^\s@._-]{12}")
+_LONG_WORD, _PIECES = re.compile(r"\S{14,}"), re.compile(r"[@._-]|[^@._-]{12}")
 _BREAK = "\u200b"
 """A zero-width space: nothing to see, and a place to break."""
 
 
 def loose(text: str) -> str:
     """Return a text that breaks anywhere in a narrow column, first where an address has joints."""
-    return _PIECES.sub(lambda piece: piece.group() + _BREAK, text)
+
+    def with_breaks(word: re.Match[str]) -> str:
+        return _PIECES.sub(lambda piece: piece.group() + _BREAK, word.group())
+
+    return _LONG_WORD.sub(with_breaks, text)
+
+
+def write(label: QLabel, text: str) -> None:
+    """Show a text that may break anywhere; assistive programs read it without the breaks."""
+    label.setText(loose(text))
+    label.setAccessibleName(text)
 
 
 def cell(text: str = "", *, bold: bool = False, tone: str | None = None) -> QLabel:
     """Return words that take the width of their column, whatever they say."""
-    label = style.plain_label(loose(text), wrap=True)
+    label = style.plain_label(wrap=True)
+    write(label, text)
     policy = label.sizePolicy()
     policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
     label.setSizePolicy(policy)
@@ -74,10 +85,10 @@ class SideCell(QWidget):
 
     def say(self, value: str, note: str = "") -> None:
         """Show a value; the button is named by it."""
-        self.value.setText(loose(value))
-        self.radio.setAccessibleName(f"{self._title}: {value}")
+        write(self.value, value)
+        self.radio.setAccessibleName(f"{self._title}: {'; '.join(value.splitlines())}")
         self.radio.setAccessibleDescription(note)
-        self._note.setText(loose(note))
+        write(self._note, note)
         self._note.setVisible(bool(note))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -92,7 +92,7 @@ class AttentionWords:
         if not case.fields:
             others = QCoreApplication.translate("Attention", "somebody else changed the same")
             return both.format(mine=_did(case.kind), theirs=others)
-        first = case.fields[0]
+        first = next((one for one in case.fields if one.mine != one.theirs), case.fields[0])
         if not questions_of(case):
             return both.format(mine=_did(case.kind), theirs=self._changed(case))
         words = both.format(mine=self._mine(first), theirs=self._theirs(first))

@@ -142,6 +142,13 @@ class Work:
         waiting = [e.operation for e in self.open_entries() if e.state == "waiting"]
         return [operation for operation in waiting if operation.kind != "operation.cancel"]
 
+    def claimable(self) -> list[str]:
+        """Return whose changes the next sync would send; those that take back late copies too."""
+        with self.desk.store.write() as tx:
+            claimed = [entry.operation for entry in outbox.claim(tx, 500, 10_000_000)]
+        changes = [one for one in claimed if one.kind != "operation.cancel"]
+        return sorted({operation.target for operation in changes})
+
     def user(self, number: int = 0) -> User:
         """Return a user as shown."""
         return users.get(desk=self.desk, user_id=user_id(number))
@@ -187,6 +194,7 @@ def make_window(
         windows.append(window)
         window.show()
         window.activateWindow()
+        person.wait_until(window.isActiveWindow, "the window is in front")
         person.wait_until(
             lambda: window.attention.model.is_read and tasks.is_idle, "everything is read"
         )
