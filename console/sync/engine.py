@@ -27,6 +27,7 @@ class Engine:
     """Syncs one store with one server. To be used by one thread at a time.
 
     `tell` hears of every change at once; `received` hears the number of rows of a full download.
+    `seq` is how far the feed has been read since the start: what is older is no news.
     """
 
     def __init__(
@@ -38,7 +39,8 @@ class Engine:
     ) -> None:
         self._store, self._remote = store, remote
         self._tell, self._received = tell, received
-        self._rows = 0
+        self.seq = 0
+        self._rows = self._resyncs = 0
         self._recounted: object = None
         self._poison: dict[str, ConsoleError] = {}
         self._failed_alone: Counter[str] = Counter()
@@ -49,17 +51,16 @@ class Engine:
         Raises the `Expected` errors of the remote; then every entry is back in the outbox. Raises
         SweepStopped when a full scan would remove many users and nobody has agreed.
         """
-        self._rows = 0
+        self._rows = self._resyncs = 0
         self._poison = {}
-        batch, resyncs = MOST_OPERATIONS, 0
+        batch = MOST_OPERATIONS
         while not stopped():
             entries = push.claim(self._store, batch, self._poison)
             try:
                 if self._exchange(entries):
                     break
             except ResyncNeeded:
-                resyncs += 1
-                self._begin_again(entries, is_hopeless=resyncs > 1)
+                self._begin_again(entries)
             except (ServerFailed, Refused) as error:
                 self._after_failure(entries, error)
                 batch = 1
@@ -90,6 +91,8 @@ class Engine:
                 # Somebody signed out meanwhile: what this session heard must not come back.
                 raise SignedOut
             changed = pull.apply(tx, step)
+        before = 0 if step.begins_scan or step.is_new_epoch else self.seq
+        self.seq = max((change.seq for change in step.changes), default=before)
         self._tell(changed)
         if step.is_scan:
             self._rows += len(step.changes)
@@ -119,9 +122,10 @@ class Engine:
             position.restart(tx)
         return True
 
-    def _begin_again(self, entries: tuple[Entry, ...], *, is_hopeless: bool) -> None:
+    def _begin_again(self, entries: tuple[Entry, ...]) -> None:
         push.release(self._store, entries)
-        if is_hopeless:
+        self._resyncs += 1
+        if self._resyncs > 1:
             raise ServerFailed(reason="asks for a full download again and again")
         with self._store.write() as tx:
             position.restart(tx)
@@ -135,6 +139,10 @@ class Engine:
             raise error
         try:
             self._exchange(())
+        except ResyncNeeded:
+            # The operation's failure kept the cursor's from being seen.
+            self._begin_again(entries)
+            return
         except BaseException:
             push.release(self._store, entries)
             raise

@@ -241,6 +241,19 @@ def test_a_poisonous_change_delays_no_other_user_and_ends_with_a_person(
     assert carl in network.server.users
 
 
+def test_a_poisonous_change_does_not_hide_that_the_cursor_is_too_old(
+    console: Console, network: Network
+) -> None:
+    ann, bob = console.add(ANN), console.add({**ANN, "first_name": "Bob"})
+    (poison,) = console.entries(ann)
+    network.poison = {poison.operation.id}
+    network.server.restore(network.server.backup())
+    with pytest.raises(ServerFailed):
+        console.sync()
+    assert bob in network.server.users
+    assert console.user(bob) == network.server.users[bob]
+
+
 def test_a_change_is_not_set_aside_because_the_network_was_down_for_long(
     console: Console, network: Network
 ) -> None:
