@@ -56,6 +56,12 @@ class KnownAnswer(msgspec.Struct, frozen=True, kw_only=True):
     known: tuple[str, ...]
 
 
+class News(msgspec.Struct, frozen=True, kw_only=True):
+    """The data of an event of GET /api/v1/sync/events: the newest `seq` of the feed, no more."""
+
+    seq: int
+
+
 class ScreenCode(msgspec.Struct, frozen=True, kw_only=True):
     """POST /api/v1/users/{id}/screen-code: a ten-minute code beside the mailed one.
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import msgspec
 
+from console.api.events import Events
 from console.errors import (
     CredentialsWrong,
     Expected,
@@ -57,6 +58,7 @@ class HttpRemote:
 
     def __init__(self, transport: Transport, shelf: TokenShelf) -> None:
         self._transport, self._shelf = transport, shelf
+        self._events = Events(transport)
         self._access: str | None = None
         self._renewing = threading.Lock()
 
@@ -103,18 +105,33 @@ class HttpRemote:
         answer = self._authorised("POST", "/api/v1/sync/known", body)
         return frozenset(_understood(answer, KnownAnswer).known)
 
+    def listen(self, heard: Callable[[int], None], stopped: Callable[[], bool]) -> None:
+        """Be told of news until the stream ends or is ended. Raises SignedOut, Offline, …"""
+        answer = self._with_token(lambda token: self._events.follow(token, heard, stopped))
+        if answer.status not in _OK:
+            _raise(answer)
+
+    def hush(self) -> None:
+        """End `listen` from another thread, at once."""
+        self._events.hush()
+
     def screen_code(self, user_id: str) -> ScreenCode:
         """Ask for a ten-minute code to show on the screen. Raises Refused with the reason."""
         answer = self._authorised("POST", f"/api/v1/users/{user_id}/screen-code", b"{}")
         return _understood(answer, ScreenCode)
 
     def _authorised(self, method: str, path: str, body: bytes | None = None) -> Answer:
-        """Send with the access token; if it has run out, renew it once."""
+        return self._with_token(
+            lambda token: self._transport.send(method, path, body=body, token=token)
+        )
+
+    def _with_token(self, ask: Callable[[str], Answer]) -> Answer:
+        """Ask with the access token; if it has run out, renew it once."""
         used = self._access or self._renew(None)
-        answer = self._transport.send(method, path, body=body, token=used)
+        answer = ask(used)
         if answer.status != _UNAUTHORISED:
             return answer
-        answer = self._transport.send(method, path, body=body, token=self._renew(used))
+        answer = ask(self._renew(used))
         if answer.status == _UNAUTHORISED:
             self._access = None
             raise SignedOut(server=self._transport.base_url)

@@ -6,6 +6,7 @@ import email.utils
 import ssl
 import threading  # noqa: TID251 - storage by thread, no thread
 import time
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -28,7 +29,7 @@ from console.errors import (
 from contract.operations import API_VERSION, INSTANCE_HEADER
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
 API_HEADER = "X-Console-Api"
@@ -121,21 +122,29 @@ class Transport:
         self, method: str, path: str, *, body: bytes | None = None, token: str | None = None
     ) -> Answer:
         """Send one request and return the answer of our server, whatever its status below 500."""
-        headers = {
-            "Accept": "application/json",
-            "User-Agent": f"phone-console/{__version__}",
-            API_HEADER: str(API_VERSION),
-        }
+        headers = self._headers("application/json", token)
         if body is not None:
             headers["Content-Type"] = "application/json"
-        if token is not None:
-            headers["Authorization"] = f"Bearer {token}"
-        try:
-            return self._exchange(method, self.base_url + path, headers, body)
-        except requests.exceptions.SSLError as error:
-            raise CertificateRefused(server=self.base_url, reason=str(error)) from None
-        except (requests.RequestException, HTTPError, OSError, ValueError) as error:
-            raise Offline(server=self.base_url, reason=type(error).__name__) from None
+        url, read = self.base_url + path, self._limits.read
+        with self._told(), self._ask(method, url, headers, body, read) as response:
+            self._check(response, "json")
+            return Answer(response.status_code, read_whole(response, self._limits))
+
+    @contextmanager
+    def stream(self, path: str, *, token: str, read: float) -> Iterator[requests.Response]:
+        """Open an answer that goes on and on; if it is none, it is JSON, whatever its status.
+
+        What happens to the connection within the block is raised as by `send`; so is a silence
+        of more than `read` seconds.
+        """
+        headers = self._headers("text/event-stream", token)
+        # A packed stream comes in lumps, and may grow to any size.
+        headers["Accept-Encoding"] = "identity"
+        with self._told(), self._ask("GET", self.base_url + path, headers, None, read) as response:
+            self._check(response, "event-stream" if response.ok else "json")
+            if response.ok and "Content-Encoding" in response.headers:
+                raise NotOurServer(server=self.base_url, status=response.status_code)
+            yield response
 
     def close(self) -> None:
         """Close the connections of the calling thread."""
@@ -143,20 +152,39 @@ class Transport:
         if session is not None:
             session.close()
 
-    def _exchange(
-        self, method: str, url: str, headers: Mapping[str, str], body: bytes | None
-    ) -> Answer:
-        with self._session().request(
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Raise what the libraries raise as what it means."""
+        try:
+            yield
+        except requests.exceptions.SSLError as error:
+            raise CertificateRefused(server=self.base_url, reason=str(error)) from None
+        except (requests.RequestException, HTTPError, OSError, ValueError) as error:
+            raise Offline(server=self.base_url, reason=type(error).__name__) from None
+
+    @staticmethod
+    def _headers(accept: str, token: str | None) -> dict[str, str]:
+        headers = {
+            "Accept": accept,
+            "User-Agent": f"phone-console/{__version__}",
+            API_HEADER: str(API_VERSION),
+        }
+        if token is not None:
+            headers["Authorization"] = f"Bearer {token}"
+        return headers
+
+    def _ask(
+        self, method: str, url: str, headers: Mapping[str, str], body: bytes | None, read: float
+    ) -> requests.Response:
+        return self._session().request(
             method,
             url,
             data=body,
             headers=headers,
-            timeout=(self._limits.connect, self._limits.read),
+            timeout=(self._limits.connect, read),
             allow_redirects=False,
             stream=True,
-        ) as response:
-            self._check(response)
-            return Answer(response.status_code, _read(response, self._limits))
+        )
 
     def _session(self) -> requests.Session:
         # A session is not made for several threads; each thread has its own connections.
@@ -172,7 +200,7 @@ class Transport:
             self._own.session = session
         return session
 
-    def _check(self, response: requests.Response) -> None:
+    def _check(self, response: requests.Response, wanted: str) -> None:
         """Let only answers of our server through."""
         if response.status_code in _BUSY:
             wait = seconds_of(response.headers.get("Retry-After"), datetime.now(UTC))  # noqa: TID251 - the header's own terms
@@ -183,7 +211,7 @@ class Transport:
         instance = response.headers.get(INSTANCE_HEADER)
         kind = response.headers.get("Content-Type", "")
         is_empty = response.status_code == requests.codes.no_content
-        if instance is None or not (is_empty or "json" in kind):
+        if instance is None or not (is_empty or wanted in kind):
             raise NotOurServer(server=self.base_url, status=response.status_code)
         _check_version(response.headers.get(API_HEADER, str(API_VERSION)))
         if self.instance is None:
@@ -219,7 +247,7 @@ def _check_version(header: str) -> None:
         raise VersionMismatch(side="console" if supported.start > API_VERSION else "server")
 
 
-def _read(response: requests.Response, limits: Limits) -> bytes:
+def read_whole(response: requests.Response, limits: Limits = USUAL) -> bytes:
     """Read a body within bounds: counted as it arrives, whatever its length claims to be."""
     end = time.monotonic() + limits.whole
     pieces: list[bytes] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from contract.messages import ScreenCode, Session
     from contract.operations import SyncAnswer, SyncRequest
@@ -28,6 +28,16 @@ class Remote(Protocol):
 
     def known(self, operations: Sequence[str]) -> frozenset[str]:
         """Return which of up to 500 operations the server did. Raises Refused if it can't say."""
+
+    def listen(self, heard: Callable[[int], None], stopped: Callable[[], bool]) -> None:
+        """Be told of news until the stream ends, `stopped` says so, or `hush` is called: blocks.
+
+        `heard` gets the newest seq of the server, at once and whenever there is a newer one. One
+        thread listens at a time. Raises SignedOut, Offline, ServerBusy, Refused, …
+        """
+
+    def hush(self) -> None:
+        """End `listen` from another thread, at once. Whoever wants that for good stops first."""
 
     def screen_code(self, user_id: str) -> ScreenCode:
         """Ask for a ten-minute code to show on the screen. Raises Refused with the reason."""

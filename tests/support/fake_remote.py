@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from console.errors import Expected, Offline, Refused, ServerBusy, ServerFailed
 from contract.messages import ScreenCode, Session
 from tests.support.fake_server import FakeServer
+from tests.support.news_line import NewsLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -130,6 +131,7 @@ class FakeRemote:
 
     def __init__(self, network: Way[Any], who: str = "admin@example.com") -> None:
         self._network, self.who = network, who
+        self.line = NewsLine()
 
     def sign_in(self, *, email: str, password: str) -> Session:
         """Let anybody in who has a password."""
@@ -160,6 +162,14 @@ class FakeRemote:
     def known(self, operations: Sequence[str]) -> frozenset[str]:
         """Say which operations have a receipt, over the network as it is."""
         return self._network.ask_known(operations)
+
+    def listen(self, heard: Callable[[int], None], stopped: Callable[[], bool]) -> None:
+        """Hear what a test says on the line."""
+        self.line.listen(heard, stopped)
+
+    def hush(self) -> None:
+        """Cut the line."""
+        self.line.hush()
 
     def screen_code(self, user_id: str) -> ScreenCode:
         """Give a code for a user who is there."""

@@ -8,7 +8,7 @@ from console.errors import ConsoleError, Offline
 from contract.messages import ScreenCode, Session
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from contract.operations import SyncAnswer, SyncRequest
 
@@ -52,6 +52,13 @@ class FarServer:
     def known(self, operations: Sequence[str]) -> frozenset[str]:
         """Not to be reached."""
         return self._unreachable()
+
+    def listen(self, heard: Callable[[int], None], stopped: Callable[[], bool]) -> None:
+        """Not to be reached."""
+        self._unreachable()
+
+    def hush(self) -> None:
+        """Nobody listens."""
 
     @staticmethod
     def _unreachable() -> NoReturn:
