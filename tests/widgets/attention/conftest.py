@@ -14,16 +14,23 @@ from console.models.draft import draft_of, new_draft
 from console.services import users
 from console.services.session import SignedIn
 from console.settings import Settings
-from console.store import mirror, outbox
+from console.store import journal, mirror, outbox
 from console.store.account import AccountView
 from console.viewmodels.office import Office
 from console.views import style
 from console.views.main_window import MainWindow
 from console.workers.tasks import Tasks
 from contract.messages import Operator
-from contract.operations import Change, FieldConflict, FieldError, Result
+from contract.operations import (
+    Change,
+    FieldConflict,
+    FieldError,
+    Operation,
+    OperationKind,
+    Result,
+)
 from tests.support import person
-from tests.support.desk import make_desk, user_id
+from tests.support.desk import fill_people, make_desk, sample_people, user_id
 from tests.support.far_server import FarServer
 
 if TYPE_CHECKING:
@@ -34,7 +41,7 @@ if TYPE_CHECKING:
 
     from console.models.outbox import Entry
     from console.services.desk import Desk
-    from contract.operations import Operation, Status
+    from contract.operations import Status
     from contract.records import User
 
 NUMBER_CLASH = FieldConflict(
@@ -103,8 +110,28 @@ class Work:
             (found,) = outbox.claim(tx, 1, 10_000_000, skip=others)
             key = found.operation.id
             outbox.settle(tx, key, Result(id=key, status=status, **result))
-        self._told(user_id(number))
+        self.tell_of(number)
         return key
+
+    def refuse_many(self, number: int) -> None:
+        """Let a rule have refused one edit of each of many users."""
+        fill_people(self.desk, sample_people(number), seq=6000)
+        edits = [
+            Operation(
+                id=self.desk.ids(),
+                kind=OperationKind.USER_UPDATE.value,
+                target=user_id(one),
+                set={"job_title": "Head"},
+                base={"job_title": None},
+            )
+            for one in range(number)
+        ]
+        with self.desk.store.write() as tx:
+            outbox.append(tx, edits)
+            claimed = outbox.claim(tx, number, 10_000_000)
+            outbox.settle_all(
+                tx, [Result(id=e.operation.id, status="rejected", code="rules") for e in claimed]
+            )
 
     def clash(self, *conflicts: FieldConflict, number: int = 0, **edits: Any) -> str:
         """Let somebody else have changed the same."""
@@ -122,7 +149,15 @@ class Work:
         change = Change(kind="user", id=user_id(number), version=9, seq=9000, deleted=True)
         with self.desk.store.write() as tx:
             mirror.apply(tx, [change])
-        self._told(user_id(number))
+        self.tell_of(number)
+
+    def lose(self, number: int = 0, **edits: Any) -> None:
+        """Let the server have done an edit, and have lost it with the rest since its backup."""
+        self.edit(number, **edits)
+        done = self.answer("applied", number)
+        with self.desk.store.write() as tx:
+            journal.mark_known(tx, [done], [])
+        self.tell_of(number)
 
     def pass_by(self, operation_id: str) -> None:
         """Let a case be decided on the way: another window, another sync."""
@@ -130,7 +165,7 @@ class Work:
             found = outbox.entry(tx, operation_id)
             assert found is not None
             outbox.decide(tx, operation_id, "discarded")
-        self._told(found.operation.target)
+        self.tell_of(int(found.operation.target[-12:], 16))
 
     def open_entries(self) -> tuple[Entry, ...]:
         """Return what is open in the outbox."""
@@ -153,12 +188,31 @@ class Work:
         """Return a user as shown."""
         return users.get(desk=self.desk, user_id=user_id(number))
 
-    def _told(self, target: str) -> None:
+    def tell_of(self, number: int) -> None:
+        """Tell, as the sync does, that something of a user is another."""
         kinds = frozenset({"outbox", "user"})
-        self.desk.hub.tell(Changed(kinds=kinds, ids=frozenset({target}), origin="server"))
+        self.desk.hub.tell(Changed(kinds=kinds, ids=frozenset({user_id(number)}), origin="server"))
 
 
 MakeWindow = Callable[..., MainWindow]
+
+
+def go_to_page(make_window: MakeWindow, role: str = "admin") -> MainWindow:
+    """Open the page in the window of an operator."""
+    window = make_window(role)
+    person.choose_in_menu_bar("View", "Needs attention")
+    return window
+
+
+def open_case(window: MainWindow, name: str) -> None:
+    """Wait until the case of this user is open."""
+    page = window.attention
+    person.wait_until(lambda: bool(page.pane and page.pane.accessibleName() == name), name)
+
+
+def see_count(window: MainWindow, number: int) -> None:
+    """Wait until so many decisions wait."""
+    person.wait_until(lambda: window.attention.model.count == number, f"{number} decisions wait")
 
 
 @pytest.fixture

@@ -12,10 +12,16 @@ from contract.fields import flat
 from contract.operations import FieldConflict
 from tests.support import person
 from tests.support.desk import user_id
-from tests.widgets.attention.conftest import DEPARTMENT_CLASH, NUMBER_CLASH, TITLE_CLASH
+from tests.widgets.attention.conftest import (
+    DEPARTMENT_CLASH,
+    NUMBER_CLASH,
+    TITLE_CLASH,
+    go_to_page,
+    open_case,
+    see_count,
+)
 
 if TYPE_CHECKING:
-    from console.views.main_window import MainWindow
     from tests.widgets.attention.conftest import MakeWindow, Work
 
 
@@ -24,23 +30,6 @@ def result_of(field: str) -> str:
     label = person.find(field, QGroupBox).findChild(QLabel, "result")
     assert label is not None
     return label.accessibleName()
-
-
-def go_to_page(make_window: MakeWindow) -> MainWindow:
-    """Open the page of an admin's window."""
-    window = make_window()
-    person.choose_in_menu_bar("View", "Needs attention")
-    return window
-
-
-def open_case(window: MainWindow, name: str) -> None:
-    """Wait until the case of this user is open."""
-    page = window.attention
-    person.wait_until(lambda: bool(page.pane and page.pane.accessibleName() == name), name)
-
-
-def see_no_cases(window: MainWindow) -> None:
-    person.wait_until(lambda: window.attention.model.count == 0, "nothing needs anybody")
 
 
 def test_one_line_says_what_i_did_what_somebody_else_did_and_when(
@@ -58,7 +47,7 @@ def test_keep_all_mine_sends_it_again_in_place_of_theirs(
     work.clash(NUMBER_CLASH)
     window = go_to_page(make_window)
     person.press("Keep all mine")
-    see_no_cases(window)
+    see_count(window, 0)
     (again,) = work.to_send()
     assert (again.set, again.base) == ({"internal_number": "210"}, {"internal_number": "207"})
     person.find("Nothing needs you")
@@ -68,7 +57,7 @@ def test_take_all_theirs_sends_nothing(work: Work, make_window: MakeWindow) -> N
     work.clash(NUMBER_CLASH)
     window = go_to_page(make_window)
     person.press("Take all theirs")
-    see_no_cases(window)
+    see_count(window, 0)
     assert work.to_send() == []
     assert flat(work.user())["internal_number"] == "200"
 
@@ -83,7 +72,7 @@ def test_a_conflict_is_decided_field_by_field(work: Work, make_window: MakeWindo
     person.see("Choose first: 1 field is open.")
     person.press("Theirs: Support")
     person.press("Save decision")
-    see_no_cases(window)
+    see_count(window, 0)
     (again,) = work.to_send()
     assert again.set == {"job_title": "Lead"}
     assert again.base == {"job_title": "Director"}
@@ -100,7 +89,7 @@ def test_another_value_is_checked_while_it_is_typed(work: Work, make_window: Mak
     person.type_into("Internal number", "215")
     assert result_of("Internal number") == "✓ 215"
     person.press("Save decision")
-    see_no_cases(window)
+    see_count(window, 0)
     (again,) = work.to_send()
     assert (again.set, again.base) == ({"internal_number": "215"}, {"internal_number": "207"})
 
@@ -131,7 +120,7 @@ def test_fields_that_belong_together_are_decided_as_one(
         "Voicemail e-mail: both@example.com",
     ]
     person.press("Save decision")
-    see_no_cases(window)
+    see_count(window, 0)
     (again,) = work.to_send()
     assert again.set == mine | {"voicemail_email": "both@example.com"}
     assert again.base == theirs
@@ -155,7 +144,7 @@ def test_a_deletion_is_decided_as_a_whole(work: Work, make_window: MakeWindow) -
     person.see("You deleted this user; bo.chen@example.com changed the job title on ")
     assert "Save decision" not in person.in_sight()
     person.press("Keep the user")
-    see_no_cases(window)
+    see_count(window, 0)
     assert work.to_send() == []
 
 
@@ -164,7 +153,7 @@ def test_after_a_decision_the_next_case_is_open(work: Work, make_window: MakeWin
         work.clash(NUMBER_CLASH, number=number)
     window = go_to_page(make_window)
     person.press("Keep all mine")
-    person.wait_until(lambda: window.attention.model.count == 2, "two are left")
+    see_count(window, 2)
     open_case(window, "Björn Åkesson")
     person.press("Take all theirs")
     open_case(window, "Νίκος Παπαδόπουλος")
@@ -189,7 +178,7 @@ def test_a_later_change_is_listed_where_it_waits_and_goes_on_by_itself(
     person.see("Change of the application line (Internal number), ")
     assert work.claimable() == []
     person.press("Keep all mine")
-    see_no_cases(window)
+    see_count(window, 0)
     assert work.claimable() == [user_id(0)]
 
 
@@ -213,7 +202,7 @@ def test_the_count_is_in_the_navigation_the_title_and_the_status_bar(
     person.press("1 change needs you")
     assert window.pages.current == "attention"
     person.press("Take all theirs")
-    see_no_cases(window)
+    see_count(window, 0)
     assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Needs attention"
     assert window.windowTitle() == "Phone Console"
     assert "1 change needs you" not in person.in_sight()
