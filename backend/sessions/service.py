@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import hmac
 import secrets
@@ -72,8 +73,9 @@ class Sessions:
     def refresh(self, refresh_token: str) -> Session:
         """Give new tokens for a refresh token, which is used up by this.
 
-        The immediate predecessor works for 30 seconds more. Any other old one was copied: its
-        whole family ends.
+        The immediate predecessor gets the same answer for 30 seconds more: neither a lost reply
+        nor a request that arrives twice logs anybody out. Any other old one was copied: its whole
+        family ends.
         """
         family, _, secret = refresh_token.partition(".")
         now = self._clock.now()
@@ -82,9 +84,12 @@ class Sessions:
             usable = found is not None and _is_open(found) and not _is_stale(found, now)
             if found is None or not usable:
                 raise ProblemError("signed_out")
-            current = _same(found.refresh_hash, hash_of(secret))
-            if current or _is_in_grace(found, secret, now):
-                return self._rotate(connection, found, uses_current=current)
+            is_known = _is_in_grace(found, secret, now)
+            if is_known and found.rotation_salt is not None:
+                return _answered_again(connection, found, secret, now)
+            # A session of before the salts has none yet: its predecessor begins anew.
+            if is_known or _same(found.refresh_hash, hash_of(secret)):
+                return self._rotate(connection, found, secret)
             repository.change(connection, found.id, {"ended_at": rfc3339(now)})
         raise ProblemError("signed_out")
 
@@ -115,16 +120,13 @@ class Sessions:
             who = Operator(id=found.id, email=found.email, role=found.role)
             return _session(connection, tokens, who)
 
-    def _rotate(self, connection: Connection, found: Row[Any], *, uses_current: bool) -> Session:
-        tokens = _Tokens.make(found.family)
+    def _rotate(self, connection: Connection, found: Row[Any], secret: str) -> Session:
+        salt = secrets.token_urlsafe(32)
+        tokens = _Tokens.after(found.family, secret, salt)
         values = self._token_columns(tokens)
-        if uses_current:
-            values["previous_refresh_hash"] = found.refresh_hash
-        else:
-            del values["rotated_at"]
+        values |= {"previous_refresh_hash": hash_of(secret), "rotation_salt": salt}
         repository.change(connection, found.id, values)
-        who = Operator(id=found.operator_id, email=found.operator_email, role=found.operator_role)
-        return _session(connection, tokens, who)
+        return _session(connection, tokens, _operator(found))
 
     def _token_columns(self, tokens: _Tokens) -> dict[str, str]:
         now = self._clock.now()
@@ -151,18 +153,49 @@ class _Tokens(msgspec.Struct, frozen=True, kw_only=True):
             family=family, access=secrets.token_urlsafe(32), secret=secrets.token_urlsafe(32)
         )
 
+    @classmethod
+    def after(cls, family: str, secret: str, salt: str) -> _Tokens:
+        """Derive the tokens that follow a refresh token; the same ones for the same salt.
+
+        It takes both: the secret, which only its holder knows, and the salt, which only we know.
+        """
+        access, following = (
+            _text_of(hmac.digest(salt.encode(), f"{what}:{secret}".encode(), "sha256"))
+            for what in ("access", "refresh")
+        )
+        return cls(family=family, access=access, secret=following)
+
 
 def hash_of(token: str) -> str:
     """Return what is stored of a token of 256 random bits."""
     return hashlib.sha256(token.encode()).hexdigest()
 
 
-def _session(connection: Connection, tokens: _Tokens, who: Operator) -> Session:
+def _text_of(digest: bytes) -> str:
+    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode("ascii")
+
+
+def _operator(found: Row[Any]) -> Operator:
+    return Operator(id=found.operator_id, email=found.operator_email, role=found.operator_role)
+
+
+def _answered_again(
+    connection: Connection, found: Row[Any], secret: str, now: datetime
+) -> Session:
+    """Give the answer of the last rotation once more; the access token is as old as it is."""
+    tokens = _Tokens.after(found.family, secret, found.rotation_salt)
+    left = datetime.fromisoformat(found.access_expires) - now
+    return _session(connection, tokens, _operator(found), left)
+
+
+def _session(
+    connection: Connection, tokens: _Tokens, who: Operator, life: timedelta = ACCESS_LIFE
+) -> Session:
     account = account_settings(connection)
     return Session(
         access_token=tokens.access,
         refresh_token=f"{tokens.family}.{tokens.secret}",
-        expires_in=int(ACCESS_LIFE.total_seconds()),
+        expires_in=int(life.total_seconds()),
         operator=who,
         instance=connection.execute(select(instance.c.instance)).scalar_one(),
         epoch=connection.execute(select(counter.c.epoch)).scalar_one(),

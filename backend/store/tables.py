@@ -116,12 +116,15 @@ session = Table(
     Column("access_expires", String(24), nullable=False),
     Column("refresh_hash", String(64), nullable=False),
     Column("previous_refresh_hash", String(64)),
+    Column("rotation_salt", String(43)),
     Column("rotated_at", String(24), nullable=False),
     Column("ended_at", String(24)),
     Column("client", String(127), nullable=False),
     Column("created_at", String(24), nullable=False),
     Column("last_seen_at", String(24), nullable=False),
 )
+"""Who is signed in. `rotation_salt` gives, with the refresh token before this one, the tokens of
+now: whoever refreshes twice in a moment gets one answer twice (ADR 0015)."""
 Index(None, session.c.operator_id)
 
 throttle = Table(

@@ -78,6 +78,17 @@ def test_a_lost_reply_logs_nobody_out_for_thirty_seconds(
     assert _get(backend, again.json()["access_token"]).status_code == 200
 
 
+def test_a_refresh_that_arrives_twice_logs_nobody_out(
+    backend: RunningBackend, admin: SignedIn, clock: FixedClock
+) -> None:
+    answer = _refresh(backend, admin.session.refresh_token).json()
+    clock.advance(seconds=20)
+    copy = _refresh(backend, admin.session.refresh_token).json()
+    assert copy == {**answer, "expires_in": answer["expires_in"] - 20}
+    assert _get(backend, answer["access_token"]).status_code == 200
+    assert _refresh(backend, answer["refresh_token"]).status_code == 200
+
+
 def test_reusing_an_old_refresh_token_ends_the_family(
     backend: RunningBackend, admin: SignedIn, clock: FixedClock
 ) -> None:
