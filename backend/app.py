@@ -24,6 +24,7 @@ from backend.invites.service import Invites, expire_due
 from backend.kit.access import API_HEADER, PUBLIC, guard
 from backend.kit.clock import SystemClock
 from backend.kit.effects import Effects
+from backend.kit.news import News
 from backend.kit.patience import give_up_on_slow_bodies
 from backend.kit.problems import EXCEPTION_HANDLERS
 from backend.mail.service import PostOffice
@@ -32,10 +33,12 @@ from backend.mail.worker import Worker
 from backend.sessions import endpoints as sessions_endpoints
 from backend.sessions.service import Sessions
 from backend.settings import VERSION
+from backend.store.ear import Ear, newest_seq
 from backend.store.engine import open_engine, reading
 from backend.store.schema import SchemaState, schema_state
 from backend.store.tables import instance
 from backend.sync import endpoints as sync_endpoints
+from backend.sync import events as sync_events
 from backend.sync.effects_table import effects_table
 from backend.sync.retention import Retention
 from backend.sync.service import Sync
@@ -91,7 +94,10 @@ def build(
     clock = clock or SystemClock()
     transport = _transport(settings.mail_url)
     engine = _open(settings.database_url)
-    effects = Effects(engine, clock, before_commit=before_commit or _nothing)
+    news = News()
+    ear = Ear(engine, news.publish, news.begin_again)
+    news.begin_again(newest_seq(engine))
+    effects = Effects(engine, clock, before_commit=before_commit or _nothing, news=news)
     sessions = Sessions(engine, clock)
     identity = instance_of(engine)
     post_office = PostOffice(effects, transport)
@@ -106,6 +112,7 @@ def build(
     )
     parts: dict[str, object] = {
         "effects": effects,
+        "news": news,
         "health": Health(
             status="ok", version=VERSION, api=(API_VERSION, API_VERSION), instance=identity
         ),
@@ -121,12 +128,12 @@ def build(
         exception_handlers=EXCEPTION_HANDLERS,
         middleware=[give_up_on_slow_bodies],
         before_send=[_identify(identity)],
-        on_startup=[worker.start],
-        on_shutdown=[worker.stop, engine.dispose],
+        on_startup=[worker.start, ear.start],
+        on_shutdown=[ear.stop, worker.stop, engine.dispose],
         request_max_body_size=BODY_LIMIT,
         openapi_config=_openapi(),
         logging_config=None,
-        state=State({"instance": identity, "engine": engine, "effects": effects}),
+        state=State({"instance": identity, "engine": engine, "effects": effects, "news": news}),
     )
 
 
@@ -140,6 +147,7 @@ _ROUTES = [
     health_of_server,
     *sessions_endpoints.ROUTES,
     *sync_endpoints.ROUTES,
+    *sync_events.ROUTES,
     *invites_endpoints.ROUTES,
     *activation_endpoints.ROUTES,
     *device_app_endpoints.ROUTES,

@@ -14,8 +14,10 @@ from sqlalchemy import Connection, Engine, select
 
 from backend.kit.clock import rfc3339
 from backend.kit.feed import Author, PersonRow, Touched, change_of
+from backend.kit.news import News
 from backend.kit.outcomes import Outcome
 from backend.kit.slices import Slice
+from backend.store.ear import announce
 from backend.store.tables import directory
 from contract.ids import IdMaker
 from contract.operations import Change, Operation
@@ -226,7 +228,7 @@ class Effects:
     """Opens units; the only writer of the feed.
 
     `before_commit` is called inside each transaction, last before its commit; a test raises in it
-    to see that nothing stays behind.
+    to see that nothing stays behind. `news` hears of every commit that changes the feed.
     """
 
     def __init__(
@@ -236,8 +238,10 @@ class Effects:
         *,
         before_commit: Callable[[], Any] = _nothing,
         slice_seconds: float = SLICE_SECONDS,
+        news: News | None = None,
     ) -> None:
         self.engine = engine
+        self._news = news or News()
         self.clock = clock
         self._before_commit = before_commit
         self._slice_seconds = slice_seconds
@@ -259,7 +263,12 @@ class Effects:
             end = time.monotonic() + self._slice_seconds
             yield opened, lambda: time.monotonic() >= end
             opened.close()
+            is_new = opened.seq != opened.first_seq
+            if is_new:
+                announce(connection, opened.seq)
             self._before_commit()
+        if is_new:
+            self._news.publish(opened.seq)
         opened.run_afterwards()
 
     @contextmanager
