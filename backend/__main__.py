@@ -7,6 +7,7 @@ import getpass
 import logging
 import os
 import sys
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,7 +73,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _serve(options: argparse.Namespace) -> int:
     database = _database(options)
-    settings = Settings(database_url=database, mail_url=options.mail)
+    settings = Settings(
+        database_url=database, mail_url=options.mail, proxies=tuple(options.behind_proxy)
+    )
     if options.workers > 1 and database_of(database).get_backend_name() == "sqlite":
         print(_ONE_WORKER, file=sys.stderr)
         return EXIT_REFUSED
@@ -98,7 +101,8 @@ def _serve(options: argparse.Namespace) -> int:
     if options.workers > 1:
         crew = supervising.Crew(settings, listener, options.workers)
         return 0 if crew.run(announce, until=until) else EXIT_REFUSED
-    serving.serve(serving.Server(app.build(settings), announce), listener, until=until)
+    server = serving.Server(app.build(settings), announce, settings.proxies)
+    serving.serve(server, listener, until=until)
     return 0
 
 
@@ -255,6 +259,14 @@ def _add_serve(command: argparse.ArgumentParser) -> None:
         "--exit-with-parent", action="store_true", help="end when standard input closes"
     )
     command.add_argument(
+        "--behind-proxy",
+        type=_network,
+        action="append",
+        default=[],
+        metavar="ADDRESS",
+        help="a proxy (or network of them) whose X-Forwarded-For is believed; may be repeated",
+    )
+    command.add_argument(
         "--workers", type=_count, default=1, metavar="N", help="processes (PostgreSQL only)"
     )
     _add_database(command)
@@ -265,6 +277,13 @@ def _count(text: str) -> int:
     if not 1 <= number <= _MOST_WORKERS:
         raise argparse.ArgumentTypeError(f"1 to {_MOST_WORKERS}")
     return number
+
+
+def _network(text: str) -> str:
+    try:
+        return str(ip_network(text) if "/" in text else ip_address(text))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _add_database(command: argparse.ArgumentParser) -> None:

@@ -19,11 +19,13 @@ DATABASE_VARIABLE = "PHONE_CONSOLE_DATABASE_URL"
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """Where the backend keeps things and how it sends mail.
 
-    `mail_url` is `smtp://…`, `smtps://…` or `maildir:DIR`.
+    `mail_url` is `smtp://…`, `smtps://…` or `maildir:DIR`. `proxies` are the addresses and
+    networks of proxies in front: they alone may say for whom they ask.
     """
 
     database_url: str
     mail_url: str
+    proxies: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         """Keep the passwords in the URLs out of logs and tracebacks."""

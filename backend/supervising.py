@@ -137,7 +137,7 @@ def work(settings: Settings, listener: socket.socket, line: Connection) -> None:
     logging.basicConfig(
         level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
-    server = serving.Server(app.build(settings), lambda: line.send(_READY))
+    server = serving.Server(app.build(settings), lambda: line.send(_READY), settings.proxies)
     serving.serve(server, listener, until=lambda: _ends(line))
 
 
