@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from console.models.clock import Clock
+
 POLL_SECONDS = 30.0
+QUIET_POLL_SECONDS = 300.0
+"""While news come from the server, polling is only for what they might have missed."""
+JUMP_SECONDS = 60.0
+"""The clock on the wall gained so much on the one that only counts: the computer was asleep."""
 FOLLOW_UP_SECONDS = (1.0, 4.0)
 """What a person did has effects a moment later (an invite is mailed): look again soon after."""
 FIRST_SECONDS, LONGEST_SECONDS = 1.0, 300.0
@@ -29,3 +35,19 @@ def wait_after(
         return own
     asked = min(max(retry_after, FIRST_SECONDS), LONGEST_SECONDS)
     return min(max(own, asked * (1 + random() / 10)), LONGEST_SECONDS)
+
+
+class Sleep:
+    """Notices that the computer was asleep, or that its clock was set."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._gap = self._now()
+
+    def is_over(self) -> bool:
+        """Say whether there was a sleep since this was asked last."""
+        before, self._gap = self._gap, self._now()
+        return abs(self._gap - before) > JUMP_SECONDS
+
+    def _now(self) -> float:
+        return self._clock.now().timestamp() - self._clock.monotonic()

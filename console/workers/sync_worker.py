@@ -1,4 +1,4 @@
-"""The one loop, in a thread of its own: at start, every 30 seconds, and when it is woken."""
+"""The one loop, in a thread of its own: at start, on news, now and then, and when woken."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ from console.models.sync_status import Connection, SyncStatus
 from console.services import session
 from console.sync import pace
 from console.sync.engine import Engine
+from console.workers.listener import Listener
+from console.workers.turns import LOOK_SECONDS, Pause, Turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
 _UNREACHED = (Offline, NotOurServer, ServerBusy, ServerFailed)
 """Troubles that pass by themselves: the loop tries again later."""
 _JOIN_SECONDS = 40.0
+_HUSHED_SECONDS = 0.5
+"""A listener that has not ended by then is about to connect; it does no harm any more."""
 log = logging.getLogger(__name__)
 
 
@@ -49,37 +53,44 @@ class SyncWorker:
         tell: Callable[[Changed], None],
         show: Callable[[SyncStatus], None],
         jitter: Callable[[], float] = random.random,  # noqa: S311 - spreads load, hides nothing
+        look_seconds: float = LOOK_SECONDS,
     ) -> None:
         self._desk, self._show, self._jitter = desk, show, jitter
         self._engine = Engine(desk.store, remote, tell, self._show_progress)
         self._status = SyncStatus()
         self._failures = 0
         self._follow_ups: tuple[float, ...] = ()
-        self._turn = threading.Condition()
-        self._is_woken = self._is_stopped = False
+        self._turns = Turns(desk.clock, jitter, look_seconds)
+        self._listener = Listener(
+            remote,
+            heard=self._turns.hear,
+            lost=self._turns.lose_touch,
+            refused=self._turns.call,
+            clock=desk.clock,
+            jitter=jitter,
+        )
         self._thread = threading.Thread(target=self._run, name="sync", daemon=True)
 
     def start(self) -> None:
         """Start the loop; its first pass begins at once."""
         self._thread.start()
+        self._listener.start()
 
     def wake(self) -> None:
         """Sync now (or once more, if a pass is under way). From any thread."""
-        with self._turn:
-            self._is_woken = True
-            self._turn.notify()
+        self._turns.call()
 
     def leave(self) -> None:
         """End the loop as soon as a request under way has ended; returns at once."""
-        with self._turn:
-            self._is_stopped = True
-            self._turn.notify()
+        self._turns.stop()
+        self._listener.leave()
 
     def stop(self, seconds: float = _JOIN_SECONDS) -> None:
         """End the loop and wait for it, but not longer than so many seconds."""
         self.leave()
         if self.is_running:
             self._thread.join(seconds)
+        self._listener.join(_HUSHED_SECONDS)
 
     @property
     def is_running(self) -> bool:
@@ -94,41 +105,54 @@ class SyncWorker:
         while self._wait_for_turn(self._pass()):
             pass
 
-    def _pass(self) -> float:
-        """Do one pass; returns the seconds until the next one."""
-        self._is_asked_to_wait = False
+    def _pass(self) -> Pause:
+        """Do one pass; returns how to wait for the next one."""
         self._publish(replace(self._status, connection="syncing", received=None))
         try:
-            self._engine.one_pass(lambda: self._is_stopped)
+            self._engine.one_pass(lambda: self._turns.is_stopped)
         except _UNREACHED as trouble:
             self._failures += 1
             self._settle("offline", trouble)
-            asked = trouble.params.get("retry_after")
-            seconds = asked if isinstance(asked, float) else None
-            self._is_asked_to_wait = seconds is not None
-            return pace.wait_after(self._failures, self._jitter, seconds)
+            return self._after_failure(trouble)
         except ConsoleError as trouble:
             is_passing = isinstance(trouble, Environment)
             self._settle("offline" if is_passing else "paused", trouble)
-            return pace.LONGEST_SECONDS
+            return Pause(pace.LONGEST_SECONDS)
         except Exception as unforeseen:
             log.exception("a sync failed")
             self._settle("offline", Bug(what=type(unforeseen).__name__))
-            return pace.LONGEST_SECONDS
+            return Pause(pace.LONGEST_SECONDS)
+        return self._after_success()
+
+    def _after_success(self) -> Pause:
         self._failures = 0
         self._settle("online", None)
+        self._listener.allow()
+        if self._listener.is_connected:
+            return Pause(pace.QUIET_POLL_SECONDS, "all")
         if not self._follow_ups:
-            return pace.POLL_SECONDS
+            return Pause(pace.POLL_SECONDS, "all")
         soon, self._follow_ups = self._follow_ups[0], self._follow_ups[1:]
-        return soon
+        return Pause(soon, "all")
 
-    def _wait_for_turn(self, seconds: float) -> bool:
+    def _after_failure(self, trouble: ConsoleError) -> Pause:
+        asked = trouble.params.get("retry_after")
+        seconds = asked if isinstance(asked, float) else None
+        wait = pace.wait_after(self._failures, self._jitter, seconds)
+        if seconds is not None:
+            return Pause(wait, "nobody")
+        # A server that fails is not asked again for each piece of news; one that comes back is.
+        is_away = isinstance(trouble, Offline | NotOurServer)
+        return Pause(wait, "all" if is_away else "people")
+
+    def _wait_for_turn(self, pause: Pause) -> bool:
         """Wait until it is time, or until woken; says whether to go on."""
-        with self._turn:
-            if self._turn.wait_for(lambda: self._is_woken or self._is_stopped, seconds):
-                self._follow_ups = pace.FOLLOW_UP_SECONDS
-            self._is_woken = False
-            return not self._is_stopped
+        reason = self._turns.wait(pause, self._engine.seq)
+        if reason == "called":
+            self._follow_ups = pace.FOLLOW_UP_SECONDS
+        if reason == "slept":
+            self._listener.renew()
+        return reason != "stopped"
 
     def _settle(self, connection: Connection, trouble: ConsoleError | None) -> None:
         if trouble is not None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from console.events import Changed
     from console.models.sync_status import SyncStatus
+    from tests.support.desk import FixedClock
 
 ANN = {"first_name": "Ann", "last_name": "Smith"}
 CUT = Weather(request_lost=1.0)
@@ -40,6 +41,11 @@ class Bar:
         with self._changes:
             self.shown.append(status)
             self._changes.notify_all()
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        """Wait until something holds, looked at with each status that is shown."""
+        with self._changes:
+            assert self._changes.wait_for(condition, PATIENCE), "waited in vain"
 
     def after(
         self, deed: Callable[[], object], condition: Callable[[SyncStatus], bool]
@@ -159,15 +165,18 @@ def test_it_comes_back_by_itself_after_a_failure(room: Room) -> None:
         tell=room.bar.heard.append,
         show=room.bar.show,
         jitter=lambda: 0.0,
+        look_seconds=0.01,
     )
     failures: list[int] = []
+    clock: FixedClock = room.console.desk.clock  # type: ignore[assignment]
 
     def clear_up() -> None:
         failures.append(1)
         room.network.weather = FAIR if len(failures) > 1 else CUT
 
     room.network.under_way = clear_up
-    room.bar.after(room.worker.start, is_online)
+    room.bar.after(room.worker.start, is_offline)
+    room.bar.after(lambda: clock.forward(seconds=1), is_online)
     assert len(failures) > 1
 
 
