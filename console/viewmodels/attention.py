@@ -10,6 +10,7 @@ from console.models.attention import Overview
 from console.services import attention, conflicts, drafts, in_use, users
 from console.viewmodels.attention_case import OpenCase
 from console.viewmodels.attention_list import CaseList, CaseWords
+from contract.rules import is_email
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from console.events import Changed
     from console.models.attention import Case
     from console.models.draft import Draft
+    from console.models.rows import UserRow
     from console.viewmodels.attention_case import Verb
     from console.viewmodels.office import Office
     from contract.records import User
@@ -78,7 +80,8 @@ class Attention(QObject):
         self._is_stale = self._is_reading
         if not self._is_reading:
             self._is_reading = True
-            desk, ids = self.office.desk, self._ids_to_read()
+            desk = self.office.desk
+            ids = {opened.case.user_id for opened in self._kept.values()}
 
             def read() -> _Read:
                 found = attention.everything(desk=desk)
@@ -89,14 +92,18 @@ class Attention(QObject):
 
     def choose(self, operation_id: str) -> None:
         """Open a case; what was chosen and typed for it before is still there."""
-        if self.open is not None and self.open.operation_id == operation_id:
-            return
-        kept = self._kept.get(operation_id)
+        place, kept = self.list.place_of(operation_id), self._kept.get(operation_id)
         if kept is not None:
             self._turn(kept)
+        if kept is not None or place < 0:
             return
         self._wanted = operation_id
-        self.load()
+        desk, user_id = self.office.desk, self.list.cases[place].user_id
+        self.office.tasks.run(
+            lambda: users.rows_of(desk=desk, ids=(user_id,)),
+            lambda rows: self._open(operation_id, rows[user_id]),
+            self.failed.emit,
+        )
 
     def choose_user(self, user_id: str) -> None:
         """Open the first case of a user, now or when it is read."""
@@ -132,7 +139,12 @@ class Attention(QObject):
     def learn_words(self) -> None:
         """Read the departments and job titles in use, to complete from."""
         desk = self.office.desk
-        self.office.tasks.run(lambda: in_use.words(desk=desk), self.words_in_use.update)
+
+        def read() -> dict[str, list[str]]:
+            is_email("a@example.com")  # loads what checks addresses off the UI thread
+            return in_use.words(desk=desk)
+
+        self.office.tasks.run(read, self.words_in_use.update)
 
     def close(self) -> None:
         """Follow nothing any more."""
@@ -145,11 +157,6 @@ class Attention(QObject):
         if changed.everything or changed.kinds - {"draft"}:
             self._heard.emit()
 
-    def _ids_to_read(self) -> set[str]:
-        """Return whose cases are open or are to be; a case is shown with its user."""
-        wanted = {self._wanted, *self._kept}
-        return {case.user_id for case in self.list.cases if case.operation_id in wanted}
-
     def _show(self, read: _Read) -> None:
         self._is_reading = False
         if self._is_closed:
@@ -159,8 +166,8 @@ class Attention(QObject):
         self.is_read = True
         self.list.show(_heads(self.overview))
         self._follow(found)
-        self._leave_gone(before)
-        self._open_wanted(found)
+        self._leave_gone()
+        self._choose_next(before)
         self.changed.emit()
         if self._is_stale:
             self.load()
@@ -174,42 +181,41 @@ class Attention(QObject):
             elif case.user_id in found:
                 self._kept[key].follow(case, found[case.user_id])
 
-    def _leave_gone(self, before: list[str]) -> None:
-        """After a case is gone the next one is open, where the former stood."""
+    def _leave_gone(self) -> None:
+        """Tell of the open case if it is gone, unless a person decided it here."""
         opened = self.open
-        if opened is None or opened.operation_id in self._kept:
-            return
-        place = before.index(opened.operation_id) if opened.operation_id in before else 0
-        self.open = None
-        if opened.operation_id not in self._decided:
-            self.gone.emit(opened.case)
-        self._decided.discard(opened.operation_id)
-        cases = self.list.cases
-        if self._wanted is None and cases:
-            self.choose(cases[min(place, len(cases) - 1)].operation_id)
-        if not cases:
-            self.turned.emit()
+        if opened is not None and opened.operation_id not in self._kept:
+            if opened.operation_id not in self._decided:
+                self.gone.emit(opened.case)
+            self._decided.discard(opened.operation_id)
 
-    def _open_wanted(self, found: dict[str, User | None]) -> None:
+    def _choose_next(self, before: list[str]) -> None:
+        """Open the case that is asked for, or else the one that stands where the former stood."""
+        cases, opened = self.list.cases, self.open
         user_id, self._wanted_user = self._wanted_user, None
-        if user_id is not None:
-            first = (case.operation_id for case in self.list.cases if case.user_id == user_id)
-            self._wanted = next(first, self._wanted)
-            self._is_stale = True
-        if self.open is None and self._wanted is None and self.list.cases:
-            self.choose(self.list.cases[0].operation_id)
-        place = -1 if self._wanted is None else self.list.place_of(self._wanted)
-        case = self.list.cases[place] if place >= 0 else None
-        if case is None:
-            self._wanted = None if self.is_read else self._wanted
-        elif case.user_id in found:
-            opened = OpenCase(self.office, case, found[case.user_id])
-            self._kept[case.operation_id] = opened
-            self._turn(opened)
+        if user_id is not None and any(case.user_id == user_id for case in cases):
+            self.choose_user(user_id)
+        elif opened is None or opened.operation_id not in self._kept:
+            was_at = before.index(opened.operation_id) if opened is not None else 0
+            if cases and self.list.place_of(self._wanted or "") < 0:
+                self.choose(cases[min(was_at, len(cases) - 1)].operation_id)
+            elif not cases and opened is not None:
+                self.open = None
+                self.turned.emit()
+
+    def _open(self, operation_id: str, row: UserRow | None) -> None:
+        place = self.list.place_of(operation_id)
+        if self._is_closed or operation_id != self._wanted or place < 0:
+            return
+        opened = OpenCase(self.office, self.list.cases[place], row.user if row else None)
+        self._kept[operation_id] = opened
+        self._turn(opened)
 
     def _turn(self, opened: OpenCase) -> None:
         self._wanted, former, self.open = None, self.open, opened
-        if former is not None and former is not opened and not former.is_touched:
+        if former is opened:
+            return
+        if former is not None and not former.is_touched:
             self._kept.pop(former.operation_id, None)
         self.turned.emit()
 

@@ -136,7 +136,7 @@ def problems_of(
     case: Case, decision: Decision, user: User | None, account: Account
 ) -> tuple[Problem, ...]:
     """Return what the rules say of the fields that a person decides, as decided so far."""
-    if user is None:
+    if user is None or not decision.sides:
         return ()
     values: dict[str, Value] = {}
     for question in questions_of(case):

@@ -71,30 +71,37 @@ class CaseList(QAbstractListModel):
     def show(self, cases: Sequence[Case]) -> None:
         """Show these cases: those that stay keep their lines, so that a selection stays, too."""
         wanted = {case.operation_id: case for case in cases}
-        self._remove(
-            [row for row, case in enumerate(self.cases) if case.operation_id not in wanted]
-        )
-        kept = [case.operation_id for case in self.cases]
-        if kept != [key for key in wanted if key in set(kept)]:
+        here = {case.operation_id for case in self.cases}
+        gone = [row for row, case in enumerate(self.cases) if case.operation_id not in wanted]
+        for first, last in reversed(_runs(gone)):
+            self.beginRemoveRows(_NOWHERE, first, last)
+            del self.cases[first : last + 1]
+            self.endRemoveRows()
+        if [case.operation_id for case in self.cases] != [key for key in wanted if key in here]:
             self.beginResetModel()
             self.cases = list(cases)
             self.endResetModel()
             return
-        for row, case in enumerate(cases):
-            if row < len(self.cases) and self.cases[row].operation_id == case.operation_id:
-                self._refresh(row, case)
-                continue
-            self.beginInsertRows(_NOWHERE, row, row)
-            self.cases.insert(row, case)
+        new = [row for row, case in enumerate(cases) if case.operation_id not in here]
+        for first, last in _runs(new):
+            self.beginInsertRows(_NOWHERE, first, last)
+            self.cases[first:first] = cases[first : last + 1]
             self.endInsertRows()
+        self._refresh(cases)
 
-    def _refresh(self, row: int, case: Case) -> None:
-        if self.cases[row] != case:
-            self.cases[row] = case
-            self.dataChanged.emit(self.index(row), self.index(row))
+    def _refresh(self, cases: Sequence[Case]) -> None:
+        for row, case in enumerate(cases):
+            if self.cases[row] != case:
+                self.cases[row] = case
+                self.dataChanged.emit(self.index(row), self.index(row))
 
-    def _remove(self, rows: list[int]) -> None:
-        for row in reversed(rows):
-            self.beginRemoveRows(_NOWHERE, row, row)
-            del self.cases[row]
-            self.endRemoveRows()
+
+def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Return rows that follow each other as first and last."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and runs[-1][1] == row - 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs
