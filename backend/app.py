@@ -100,22 +100,11 @@ def build(
     effects = Effects(engine, clock, before_commit=before_commit or _nothing, news=news)
     sessions = Sessions(engine, clock)
     identity = instance_of(engine)
-    post_office = PostOffice(effects, transport)
-    worker = Worker(
-        (
-            post_office.recover,
-            post_office.deliver_due,
-            partial(expire_due, effects),
-            Retention(effects).forget_old,
-        ),
-        post_office.seconds_to_next,
-    )
+    worker = _worker(effects, transport)
     parts: dict[str, object] = {
         "effects": effects,
         "news": news,
-        "health": Health(
-            status="ok", version=VERSION, api=(API_VERSION, API_VERSION), instance=identity
-        ),
+        "health": _health(identity),
         "sessions": sessions,
         "sync": Sync(effects, users.create, effects_table(Invites(worker.wake))),
         "activations": Activations(effects),
@@ -156,6 +145,22 @@ _ROUTES = [
 
 def _nothing() -> None:
     """Do nothing before a commit."""
+
+
+def _worker(effects: Effects, transport: Transport) -> Worker:
+    post_office = PostOffice(effects, transport)
+    chores = (
+        post_office.recover,
+        post_office.deliver_due,
+        partial(expire_due, effects),
+        Retention(effects).forget_old,
+    )
+    return Worker(chores, post_office.seconds_to_next)
+
+
+def _health(identity: str) -> Health:
+    api = (API_VERSION, API_VERSION)
+    return Health(status="ok", version=VERSION, api=api, instance=identity)
 
 
 def _transport(url: str) -> Transport:
