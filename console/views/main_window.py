@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 import msgspec
 from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from console.services import looks
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self._stop_listening = _nothing
         self.users.close()
         self.attention.model.close()
+        self._count(0)
         look = msgspec.structs.replace(
             self.page.view.look(), window=self.saveGeometry().toBase64().toStdString()
         )
@@ -188,6 +190,9 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"({number}) {title}" if number else title)
         self.pages.navigation.show_count("attention", number)
         self.status.show_attention(number)
+        program = QGuiApplication.instance()
+        if isinstance(program, QGuiApplication):
+            program.setBadgeNumber(number)  # on the icon in the taskbar
 
     def _end_pause(self) -> None:
         problem = self.status.status.problem
