@@ -26,6 +26,7 @@ SILENCE_SECONDS = 45.0
 LONGEST_LINE, MOST_JUNK = 4 * 1024, 64 * 1024
 """Bytes of a line, and between two pieces of news: those of our server are far smaller."""
 _PIECE = 4 * 1024
+_OK = 200
 
 
 class EventReader:
@@ -77,6 +78,7 @@ class Events:
         self._transport, self._silence, self._monotonic = transport, silence, monotonic
         self._lock = threading.Lock()
         self._response: requests.Response | None = None
+        self._is_hushed = False
 
     def follow(
         self, token: str, heard: Callable[[int], None], stopped: Callable[[], bool]
@@ -86,7 +88,7 @@ class Events:
         Raises Offline and the others of Transport.
         """
         with self._transport.stream(PATH, token=token, read=self._silence) as response:
-            if not response.ok:
+            if response.status_code != _OK:
                 return Answer(response.status_code, read_whole(response))
             self._hold(response)
             try:
@@ -94,7 +96,7 @@ class Events:
                 if not stopped():
                     self._read(response, heard)
             except Exception:
-                if not stopped():
+                if not (stopped() or self._is_hushed):
                     raise
             finally:
                 self._hold(None)
@@ -104,12 +106,13 @@ class Events:
         """End the stream, if there is one; its reader finds the connection closed."""
         with self._lock:
             if self._response is not None:
+                self._is_hushed = True
                 with suppress(OSError, RuntimeError, ValueError):  # it has just ended by itself
                     self._response.raw.shutdown()
 
     def _hold(self, response: requests.Response | None) -> None:
         with self._lock:
-            self._response = response
+            self._response, self._is_hushed = response, False
 
     def _read(self, response: requests.Response, heard: Callable[[int], None]) -> None:
         reader = EventReader()

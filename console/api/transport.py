@@ -132,7 +132,7 @@ class Transport:
 
     @contextmanager
     def stream(self, path: str, *, token: str, read: float) -> Iterator[requests.Response]:
-        """Open an answer that goes on and on; if it is none, it is JSON, whatever its status.
+        """Open an answer that goes on and on, with status 200; with any other it is JSON.
 
         What happens to the connection within the block is raised as by `send`; so is a silence
         of more than `read` seconds.
@@ -141,8 +141,9 @@ class Transport:
         # A packed stream comes in lumps, and may grow to any size.
         headers["Accept-Encoding"] = "identity"
         with self._told(), self._ask("GET", self.base_url + path, headers, None, read) as response:
-            self._check(response, "event-stream" if response.ok else "json")
-            if response.ok and "Content-Encoding" in response.headers:
+            is_stream = response.status_code == requests.codes.ok
+            self._check(response, "event-stream" if is_stream else "json")
+            if is_stream and "Content-Encoding" in response.headers:
                 raise NotOurServer(server=self.base_url, status=response.status_code)
             yield response
 

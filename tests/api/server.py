@@ -86,9 +86,12 @@ class Loopback:
             self.requests.append(_request(connection))
             answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
             connection.sendall(answer)
-            connection.shutdown(socket.SHUT_WR)
+            self._hang_up(connection)
         except OSError:
             return
+
+    def _hang_up(self, connection: socket.socket) -> None:
+        connection.shutdown(socket.SHUT_WR)
 
 
 def _request(connection: socket.socket) -> bytes:
