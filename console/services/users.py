@@ -9,7 +9,8 @@ import msgspec
 from console.errors import Refused
 from console.events import Changed
 from console.models.saving import cancellations, moves_of, operations_of, removal_of
-from console.store import drafts, effective, outbox
+from console.store import drafts, effective, mirror, outbox
+from contract.operations import OperationKind
 from contract.problems import in_english
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from console.models.draft import Draft
     from console.models.rows import UserRow
     from console.services.desk import Desk
-    from console.store.engine import Transaction
+    from console.store.engine import Transaction, View
     from contract.records import User
 
 
@@ -32,6 +33,19 @@ def rows_of(*, desk: Desk, ids: Iterable[str]) -> dict[str, UserRow | None]:
     """Return the rows of some users, None for those who are gone."""
     with desk.store.read() as view:
         return effective.rows_of(view, ids)
+
+
+def find(*, desk: Desk, user_id: str) -> User | None:
+    """Return a user as shown, or None if there is none, or none any more on the server."""
+    with desk.store.read() as view:
+        if mirror.user(view, user_id) is None and not _is_made_here(view, user_id):
+            return None
+        return effective.user(view, user_id)
+
+
+def _is_made_here(view: View, user_id: str) -> bool:
+    entries = outbox.open_entries(view, user_id)
+    return any(entry.operation.kind == OperationKind.USER_CREATE for entry in entries)
 
 
 def get(*, desk: Desk, user_id: str) -> User:

@@ -11,9 +11,11 @@ from console.models.draft import STEPS
 from console.viewmodels.wizard import WizardModel
 from console.viewmodels.wizard_check import asks_to_invite_again
 from console.viewmodels.wizard_flow import first_in_order, page_of, previous_step, steps_of
+from console.viewmodels.wizard_merge import WizardMerge
 from console.views.text import error_words
 from console.views.wizard.buttons import Buttons
 from console.views.wizard.fields_page import FieldsPage, plain
+from console.views.wizard.merge_bar import MergeBar
 from console.views.wizard.page_details import DetailsPage
 from console.views.wizard.page_inbound import InboundPage
 from console.views.wizard.page_outbound import OutboundPage
@@ -60,6 +62,8 @@ class WizardDialog(QDialog):
         self.pages = self._make_pages()
         self.trouble = plain("")
         self.trouble.hide()
+        self.merge = WizardMerge(self.model, self)
+        self.merge_bar = MergeBar(self.merge, office.account)
         self.buttons = Buttons(self.model, self)
         self._arrange()
         self._connect()
@@ -80,6 +84,7 @@ class WizardDialog(QDialog):
         if self.model.is_unkept and not self.model.is_over and not ask_close_unkept(self):
             event.ignore()
             return
+        self.merge.leave()
         is_kept = self.model.close()
         event.accept()
         self.closed.emit(kept_words(self.model.draft) if is_kept else "")
@@ -112,6 +117,7 @@ class WizardDialog(QDialog):
         rule = QFrame(self)
         rule.setFrameShape(QFrame.Shape.HLine)
         column.addWidget(rule)
+        column.addWidget(self.merge_bar)
         column.addWidget(self.trouble)
         column.addWidget(self.buttons)
 
@@ -163,6 +169,9 @@ class WizardDialog(QDialog):
             first = first_in_order(errors, model.draft)
             if first is not None and page_of(first.field) in steps_of(model.draft):
                 model.go_to(page_of(first.field))
+            return
+        if self.merge.must_decide:
+            self.merge_bar.ask()
             return
         if asks_to_invite_again(model.draft, model.seen):
             answer = ask_invite_again(self, model.draft, model.seen)
