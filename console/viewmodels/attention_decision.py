@@ -9,6 +9,7 @@ import msgspec
 from console.models.attention import Dispute
 from contract.fields import FIELDS, UNITS, Value, flat, normalise, with_values
 from contract.operations import OperationKind
+from contract.records import WhenUnavailable
 from contract.rules import check
 
 if TYPE_CHECKING:
@@ -112,7 +113,11 @@ def answer_to(
     if side != "other":
         return values_on(side, question, user)
     started = values_on("mine", question, user)
-    return {name: decision.typed.get(name, value) for name, value in started.items()}
+    values = {name: decision.typed.get(name, value) for name, value in started.items()}
+    if values.get("when_unavailable") == WhenUnavailable.DO_NOTHING:
+        # What was typed for voicemail counts again as soon as calls go there again.
+        return values | {"voicemail_audio": None, "voicemail_email": None}
+    return values
 
 
 def values_of(case: Case, decision: Decision, user: User | None) -> dict[str, Value] | None:

@@ -130,6 +130,7 @@ def _text(edited: Callable[[Value], object]) -> Editor:
         text = str((value.get("preferred") if isinstance(value, dict) else value) or "")
         if edit.text() != text:
             edit.setText(text)
+            edit.setCursorPosition(0)
 
     return Editor(edit, show)
 

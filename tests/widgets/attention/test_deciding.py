@@ -114,6 +114,9 @@ def test_fields_that_belong_together_are_decided_as_one(
     group = person.find("Voicemail", QGroupBox)
     person.press("Another value", within=group)
     person.type_into("Voicemail e-mail", "both@example.com", within=group)
+    person.type_into("When unavailable", "Do nothing", within=group)
+    assert result_of("Voicemail").endswith("Voicemail audio: None\nVoicemail e-mail: None")
+    person.type_into("When unavailable", "Route to Voicemail", within=group)
     assert result_of("Voicemail").splitlines() == [
         "✓ When unavailable: Route to Voicemail",
         "Voicemail audio: System default",
