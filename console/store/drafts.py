@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert
 
 from console.models.draft import Draft
@@ -14,6 +14,7 @@ from console.store.tables import draft as table
 if TYPE_CHECKING:
     from console.store.engine import Transaction, View
 
+_GET, _REMOVE = "SELECT body FROM draft WHERE id = ?", "DELETE FROM draft WHERE id = ?"
 _decode = msgspec.json.Decoder(Draft).decode
 
 
@@ -27,7 +28,7 @@ def put(tx: Transaction, draft: Draft) -> None:
 
 def get(view: View, draft_id: str) -> Draft | None:
     """Return the draft of a user, or None."""
-    body = view.connection.execute(select(table.c.body).where(table.c.id == draft_id)).scalar()
+    body = view.connection.exec_driver_sql(_GET, (draft_id,)).scalar()
     return None if body is None else _decode(body)
 
 
@@ -41,4 +42,4 @@ def all_kept(view: View) -> tuple[Draft, ...]:
 
 def remove(tx: Transaction, draft_id: str) -> None:
     """Remove a draft; none is no error."""
-    tx.connection.execute(delete(table).where(table.c.id == draft_id))
+    tx.connection.exec_driver_sql(_REMOVE, (draft_id,))

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from console.models.clock import stamp
@@ -30,6 +30,14 @@ _INSERT = insert(journal)
 _RECORD = _INSERT.on_conflict_do_update(
     index_elements=["operation_id"],
     set_={"outcome": _INSERT.excluded.outcome, "at": _INSERT.excluded.at},
+)
+
+
+_CORRECT = (
+    update(journal)
+    .where(journal.c.operation_id == bindparam("one"))
+    .values(outcome=bindparam("other"))
+    .returning(journal.c.target)
 )
 
 
@@ -70,12 +78,7 @@ def add_all(tx: Transaction, ended: Iterable[tuple[Operation, str]]) -> None:
 
 def correct(tx: Transaction, operation_id: str, outcome: str) -> str | None:
     """Record that an operation came out otherwise; returns its target if it is on record."""
-    found = tx.connection.execute(
-        update(journal)
-        .where(journal.c.operation_id == operation_id)
-        .values(outcome=outcome)
-        .returning(journal.c.target)
-    ).scalar()
+    found = tx.connection.execute(_CORRECT, {"one": operation_id, "other": outcome}).scalar()
     return None if found is None else str(found)
 
 

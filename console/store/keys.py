@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import bindparam, select
+from sqlalchemy.dialects.sqlite import Insert, insert
 
 from console.models.outbox import Entry
 from console.models.projection import project
@@ -26,6 +27,14 @@ if TYPE_CHECKING:
 
 _decode_operation = msgspec.json.Decoder(Operation).decode
 _COLUMNS = ("email_key", "did_number", "internal_number", "name")
+# Statements are made once: making them anew costs more than running them.
+_ON_THE_WAY = (
+    select(outbox.c.position, outbox.c.target, outbox.c.operation, outbox.c.state)
+    .where(outbox.c.target.in_(bindparam("users", expanding=True)))
+    .where(outbox.c.state.in_(("waiting", "sending")))
+    .order_by(outbox.c.position)
+)
+_BODY = select(mirror.c.body).where(mirror.c.kind == "user", mirror.c.id == bindparam("user"))
 
 
 def put(connection: Connection, users: Iterable[User]) -> None:
@@ -42,7 +51,7 @@ def remove(connection: Connection, ids: Iterable[str]) -> None:
 
 def waiting_of(connection: Connection, ids: Iterable[str]) -> set[str]:
     """Return those of the users who have operations on their way."""
-    pending = set(connection.execute(select(pending_key.c.id)).scalars())
+    pending = set(connection.exec_driver_sql("SELECT id FROM pending_key").scalars())
     return pending & set(ids)
 
 
@@ -52,6 +61,8 @@ def refresh_pending(connection: Connection, ids: Iterable[str]) -> None:
     What was refused does not count: it holds no number.
     """
     wanted = set(ids)
+    if not wanted:
+        return
     waiting = _on_the_way(connection, wanted)
     done = [(user_id,) for user_id in wanted - waiting.keys()]
     if done:
@@ -71,12 +82,7 @@ def refresh_all_pending(connection: Connection) -> None:
 def _on_the_way(connection: Connection, ids: Iterable[str]) -> dict[str, list[Entry]]:
     found: dict[str, list[Entry]] = defaultdict(list)
     for some in batched(ids):
-        rows = connection.execute(
-            select(outbox.c.position, outbox.c.target, outbox.c.operation, outbox.c.state)
-            .where(outbox.c.target.in_(some), outbox.c.state.in_(("waiting", "sending")))
-            .order_by(outbox.c.position)
-        )
-        for row in rows:
+        for row in connection.execute(_ON_THE_WAY, {"users": some}):
             operation = _decode_operation(row.operation)
             entry = Entry(position=row.position, operation=operation, state=row.state)
             found[row.target].append(entry)
@@ -90,10 +96,7 @@ def _after(connection: Connection, user_id: str, entries: list[Entry]) -> User |
 
 
 def _mirrored(connection: Connection, user_id: str) -> User | None:
-    body = connection.execute(
-        select(mirror.c.body).where(mirror.c.kind == "user", mirror.c.id == user_id)
-    ).scalar()
-    return user_in(body)
+    return user_in(connection.execute(_BODY, {"user": user_id}).scalar())
 
 
 def _row(user_id: str, user: User | None) -> dict[str, Any]:
@@ -110,13 +113,13 @@ def _row(user_id: str, user: User | None) -> dict[str, Any]:
 
 
 def _put(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
-    if not rows:
-        return
+    if rows:
+        connection.execute(_putting(table), rows)
+
+
+@cache
+def _putting(table: Table) -> Insert:
     statement = insert(table)
-    connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=["id"],
-            set_={name: statement.excluded[name] for name in _COLUMNS},
-        ),
-        rows,
+    return statement.on_conflict_do_update(
+        index_elements=["id"], set_={name: statement.excluded[name] for name in _COLUMNS}
     )

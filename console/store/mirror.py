@@ -6,12 +6,12 @@ import logging
 from typing import TYPE_CHECKING
 
 import msgspec
-from sqlalchemy import delete, func, select, text, update
+from sqlalchemy import bindparam, func, select, text, update
 
 from console.errors import SweepStopped
 from console.store import keys
 from console.store.bodies import user_in
-from console.store.tables import mirror, scan_mark
+from console.store.tables import mirror
 from contract.operations import Counts
 from contract.records import RECORD_TYPES, Record
 
@@ -36,6 +36,13 @@ _UNSEEN = (
     "NOT EXISTS (SELECT 1 FROM scan_mark WHERE scan_mark.kind = mirror.kind "
     "AND scan_mark.id = mirror.id)"
 )
+
+
+_USER = select(mirror.c.body).where(mirror.c.kind == "user", mirror.c.id == bindparam("user"))
+_USERS = select(mirror.c.body).where(
+    mirror.c.kind == "user", mirror.c.id.in_(bindparam("users", expanding=True))
+)
+_COUNTS = "SELECT count(*), coalesce(sum(version), 0) FROM mirror"
 
 
 def apply(tx: Transaction, changes: Iterable[Change]) -> set[str]:
@@ -63,7 +70,7 @@ def begin_epoch(tx: Transaction) -> None:
 
 def begin_scan(tx: Transaction) -> None:
     """Begin a full scan: nothing is seen yet."""
-    tx.connection.execute(delete(scan_mark))
+    tx.connection.exec_driver_sql("DELETE FROM scan_mark")
 
 
 def see(tx: Transaction, changes: Iterable[Change]) -> None:
@@ -101,18 +108,13 @@ def clear(tx: Transaction) -> None:
 
 def counts(view: View) -> Counts:
     """Return the number of rows and the sum of their versions."""
-    row = view.connection.execute(
-        select(func.count(), func.coalesce(func.sum(mirror.c.version), 0))
-    ).one()
+    row = view.connection.exec_driver_sql(_COUNTS).one()
     return Counts(rows=row[0], versions=row[1])
 
 
 def user(view: View, user_id: str) -> User | None:
     """Return a user as the server has it, or None."""
-    body = view.connection.execute(
-        select(mirror.c.body).where(mirror.c.kind == "user", mirror.c.id == user_id)
-    ).scalar()
-    return user_in(body)
+    return user_in(view.connection.execute(_USER, {"user": user_id}).scalar())
 
 
 def users(view: View) -> Iterator[User]:
@@ -151,13 +153,12 @@ def _remove(tx: Transaction, rows: list[tuple[str, str, int]]) -> None:
 def _index(tx: Transaction, ids: Iterable[str]) -> None:
     """Keep the unique values of users in step with what the mirror now holds."""
     touched = sorted(ids)
+    if not touched:
+        return
     keys.remove(tx.connection, touched)
     for start in range(0, len(touched), _CHUNK):
-        bodies = tx.connection.execute(
-            select(mirror.c.body).where(
-                mirror.c.kind == "user", mirror.c.id.in_(touched[start : start + _CHUNK])
-            )
-        )
+        some = touched[start : start + _CHUNK]
+        bodies = tx.connection.execute(_USERS, {"users": some})
         readable = (user_in(body) for body in bodies.scalars())
         keys.put(tx.connection, [person for person in readable if person is not None])
     keys.refresh_pending(tx.connection, keys.waiting_of(tx.connection, touched))

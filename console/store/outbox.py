@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 
 from console.errors import Bug
 from console.models.dependence import dependents, folded, is_undone_by
@@ -26,6 +26,20 @@ _operation = msgspec.json.Decoder(Operation).decode
 _result = msgspec.json.Decoder(Result).decode
 _CLAIM = "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?"
 _RELEASE = "UPDATE outbox SET state = 'waiting' WHERE id = ? AND state = 'sending'"
+# Statements are made once: making them anew costs more than running them.
+_OPEN = select(outbox).order_by(outbox.c.position)
+_OPEN_OF_USER = _OPEN.where(outbox.c.target == bindparam("user"))
+_ONE = select(outbox).where(outbox.c.id == bindparam("entry"))
+_SOME = select(outbox).where(outbox.c.id.in_(bindparam("entries", expanding=True)))
+_IS_REFUSED = outbox.c.state.in_(ATTENTION_STATES)
+_WAITING = select(
+    func.count().filter(~_IS_REFUSED),
+    func.min(outbox.c.at).filter(~_IS_REFUSED),
+    func.count().filter(_IS_REFUSED),
+)
+_ADD = insert(outbox)
+_CHANGE = update(outbox).where(outbox.c.id == bindparam("entry"))
+_LAST = "UPDATE outbox SET position = (SELECT max(position) + 1 FROM outbox) WHERE id = ?"
 _REFUSED: dict[Status, EntryState] = {
     "rejected": "rejected",
     "conflict": "conflict",
@@ -53,10 +67,11 @@ def append(tx: Transaction, operations: Iterable[Operation], draft: bytes | None
 
 def open_entries(view: View, target: str | None = None) -> tuple[Entry, ...]:
     """Return the open entries in order, of all or of one user."""
-    statement = select(outbox).order_by(outbox.c.position)
-    if target is not None:
-        statement = statement.where(outbox.c.target == target)
-    return tuple(_entry(row) for row in view.connection.execute(statement))
+    if target is None:
+        rows = view.connection.execute(_OPEN)
+    else:
+        rows = view.connection.execute(_OPEN_OF_USER, {"user": target})
+    return tuple(_entry(row) for row in rows)
 
 
 def send_again(tx: Transaction, operations: Iterable[Operation]) -> None:
@@ -69,7 +84,7 @@ def send_again(tx: Transaction, operations: Iterable[Operation]) -> None:
     for operation in operations:
         journal.remove(tx, operation.id)
         _add(tx, operation, None)
-        _set(tx, [operation.id], attempts=1)
+        _set(tx, operation.id, attempts=1)
         targets.add(operation.target)
     keys.refresh_pending(tx.connection, targets)
 
@@ -95,20 +110,13 @@ def dependents_of(view: View, refused: Entry) -> tuple[Entry, ...]:
 
 def entry(view: View, operation_id: str) -> Entry | None:
     """Return the open entry of an operation, or None."""
-    row = view.connection.execute(select(outbox).where(outbox.c.id == operation_id)).first()
+    row = view.connection.execute(_ONE, {"entry": operation_id}).first()
     return None if row is None else _entry(row)
 
 
 def waiting(view: View) -> Waiting:
     """Return what the status bar says."""
-    refused = outbox.c.state.in_(ATTENTION_STATES)
-    row = view.connection.execute(
-        select(
-            func.count().filter(~refused),
-            func.min(outbox.c.at).filter(~refused),
-            func.count().filter(refused),
-        )
-    ).one()
+    row = view.connection.execute(_WAITING).one()
     return Waiting(number=row[0], oldest_at=row[1], attention=row[2])
 
 
@@ -211,9 +219,9 @@ def followers_of(view: View, refused: Entry) -> tuple[Entry, ...]:
 
 def free_followers(tx: Transaction, followers: Iterable[Entry]) -> None:
     """Let entries go on, in their order, after all that was appended since."""
-    last = select(func.max(outbox.c.position) + 1).scalar_subquery()
     for other in followers:
-        _set(tx, [other.operation.id], position=last, state="waiting", result=None)
+        tx.connection.exec_driver_sql(_LAST, (other.operation.id,))
+        _set(tx, other.operation.id, state="waiting", result=None)
 
 
 def send_last(tx: Transaction, target: str) -> None:
@@ -224,8 +232,7 @@ def send_last(tx: Transaction, target: str) -> None:
     """
     for found in open_entries(tx, target):
         if found.state == "waiting" and not found.attempts:
-            last = select(func.max(outbox.c.position) + 1).scalar_subquery()
-            _set(tx, [found.operation.id], position=last)
+            tx.connection.exec_driver_sql(_LAST, (found.operation.id,))
 
 
 def _sendable(entries: Sequence[Entry], skip: Collection[str]) -> Iterable[Entry]:
@@ -260,22 +267,23 @@ def _fold(
     if both is None:
         return False
     new: dict[str, Any] = {"operation": msgspec.json.encode(both), "at": both.at}
-    _set(tx, [both.id], **new, draft=draft or newest.draft)
+    _set(tx, both.id, **new, draft=draft or newest.draft)
     journal.add(tx, operation, "folded")
     return True
 
 
 def _add(tx: Transaction, operation: Operation, draft: bytes | None) -> None:
     tx.connection.execute(
-        insert(outbox).values(
-            id=operation.id,
-            target=operation.target,
-            kind=operation.kind,
-            state="waiting",
-            at=operation.at,
-            operation=msgspec.json.encode(operation),
-            draft=draft,
-        )
+        _ADD,
+        {
+            "id": operation.id,
+            "target": operation.target,
+            "kind": operation.kind,
+            "state": "waiting",
+            "at": operation.at,
+            "operation": msgspec.json.encode(operation),
+            "draft": draft,
+        },
     )
 
 
@@ -290,7 +298,7 @@ def _end(tx: Transaction, ended: Sequence[tuple[Operation, str]]) -> None:
 def _by_id(view: View, ids: Sequence[str]) -> dict[str, Entry]:
     found: dict[str, Entry] = {}
     for some in batched(ids):
-        rows = view.connection.execute(select(outbox).where(outbox.c.id.in_(some)))
+        rows = view.connection.execute(_SOME, {"entries": some})
         found |= {row.id: _entry(row) for row in rows}
     return found
 
@@ -304,7 +312,7 @@ def _refuse(tx: Transaction, known: Entry, result: Result) -> None:
     state = _REFUSED[result.status]
     _may_become(known, state)
     answer = msgspec.json.encode(msgspec.structs.replace(result, row=None))
-    _set(tx, [result.id], state=state, result=answer)
+    _set(tx, result.id, state=state, result=answer)
 
 
 def _may_become(known: Entry, state: EntryState) -> None:
@@ -318,10 +326,8 @@ def _settle_cancelled(tx: Transaction, cancel: Operation, status: str) -> None:
         journal.correct(tx, str(cancel.set.get("operation")), "applied")
 
 
-def _set(tx: Transaction, ids: list[str], **values: Any) -> None:
-    for operation_id in ids:
-        statement = update(outbox).where(outbox.c.id == operation_id)
-        tx.connection.execute(statement.values(**values))
+def _set(tx: Transaction, operation_id: str, **values: Any) -> None:
+    tx.connection.execute(_CHANGE, {"entry": operation_id, **values})
 
 
 def _entry(row: Row[Any]) -> Entry:

@@ -78,7 +78,8 @@ class Engine:
     def _exchange(self, entries: tuple[Entry, ...]) -> bool:
         """Send and receive once; says whether nothing is left to do."""
         with self._store.read() as view:
-            place, session = position.read(view), meta.get(view, position.SESSION)
+            kept = meta.everything(view)
+        place, session = position.among(kept), kept.get(position.SESSION)
         request = SyncRequest(
             cursor=place.cursor,
             operations=tuple(entry.operation for entry in entries),
@@ -99,8 +100,10 @@ class Engine:
             self._received(self._rows)
         if answer.more:
             return False
-        self._tell(restored.find_lost(self._store, self._remote))
-        self._tell(pull.sweep(self._store))
+        if step.is_new_epoch or position.RESTORED in kept:
+            self._tell(restored.find_lost(self._store, self._remote))
+        if step.position.scan == "sweeping":
+            self._tell(pull.sweep(self._store))
         return not self._left_to_do(answer, is_quiet=not entries)
 
     def _left_to_do(self, answer: SyncAnswer, *, is_quiet: bool) -> bool:

@@ -8,6 +8,8 @@ from console.store import meta
 from console.sync.plan import Position, Scan
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from console.store.engine import Transaction, View
 
 SWEEP_ALLOWED = "sweep_allowed"
@@ -20,29 +22,32 @@ SESSION = "session"
 
 def read(view: View) -> Position:
     """Return the position."""
+    return among(meta.everything(view))
+
+
+def among(values: Mapping[str, str]) -> Position:
+    """Return the position that is among the values of the store."""
     return Position(
-        instance=meta.get(view, "instance"),
-        epoch=meta.get(view, "epoch"),
-        cursor=meta.get(view, "cursor"),
-        scan=cast("Scan", meta.get(view, "scan") or "none"),
+        instance=values.get("instance"),
+        epoch=values.get("epoch"),
+        cursor=values.get("cursor"),
+        scan=cast("Scan", values.get("scan") or "none"),
     )
 
 
 def write(tx: Transaction, position: Position) -> None:
     """Keep the position."""
-    for key, value in (
-        ("instance", position.instance),
-        ("epoch", position.epoch),
-        ("cursor", position.cursor),
-        ("scan", position.scan),
-    ):
-        if value is None:
-            meta.forget(tx, key)
-        else:
-            meta.put(tx, key, value)
+    meta.keep(
+        tx,
+        {
+            "instance": position.instance,
+            "epoch": position.epoch,
+            "cursor": position.cursor,
+            "scan": position.scan,
+        },
+    )
 
 
 def restart(tx: Transaction) -> None:
     """Forget the cursor: the next sync begins a full scan. The outbox is not touched."""
-    for key in ("cursor", "scan", SWEEP_ALLOWED):
-        meta.forget(tx, key)
+    meta.keep(tx, dict.fromkeys(("cursor", "scan", SWEEP_ALLOWED)))
