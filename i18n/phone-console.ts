@@ -127,6 +127,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the table of all users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the changes that wait for your decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sync now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -216,33 +232,13 @@
     </message>
 </context>
 <context>
-    <name>Conflict</name>
+    <name>Attention</name>
     <message>
-        <source>Changes to {name} that need you</source>
+        <source>Cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decide later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits for a decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard the new user {name}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything typed for this user is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard</source>
+        <source>{change}, made {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -262,23 +258,331 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was changed differently</source>
+        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deleted</source>
+        <source>Another value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theirs is by {who}, {moment}.</source>
+        <source>Not decided yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theirs is by {who}.</source>
+        <source>{field}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theirs is of {moment}.</source>
+        <source>What is created again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that the server could not take, or that somebody else made differently meanwhile, come here for you to decide. Everything else goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of {name} no longer needs you: it went through, or is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {base}. You entered: {mine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} before: {base}. You entered: {mine}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {name} in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {number} (next free)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again what should still hold; nothing is done twice. What is not ticked is left as the server has it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that were lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what is to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decision is being saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup and no longer has 1 change you made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup and no longer has {number} changes you made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this new user? Everything typed for this user is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the new user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays as it is on the server; your change goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your change is sent again, in place of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands here is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same is sent again: what stood in its way may be gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new user is made with all that is known of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through all that was typed, with the server’s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your change goes; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything typed for this user is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: theirs stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: yours is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: your decision is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a new user is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: your change is discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first: {number} fields are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first: 1 field is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule forbids a value; it is said at the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter another value first; “Try again” sends the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change}: the server failed over it several times, so nobody knows yet whether it was done. Trying again does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for another change that was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {change}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mine}; {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else changed the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} deleted the user {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody deleted the user meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You switched {field} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You switched {field} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You emptied {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You set {field} to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} switched it on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} switched it off {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} emptied it {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} set it to {value} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed {field} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your account, elsewhere,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} ({fields})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -314,47 +618,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody deleted this user meanwhile. Create the user again, or discard.</source>
+        <source>Taking back a change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody else changed the same meanwhile. Nothing was overwritten.</source>
+        <source>Voicemail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It waits for another change that was not accepted.</source>
+        <source>External calls and caller IDs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The server did not accept it. {reason}</source>
+        <source>Record on demand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take theirs</source>
+        <source>1 later change of this user waits for this one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Discard my change</source>
+        <source>{number} later changes of this user wait for this one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open in wizard</source>
+        <source>{change}, {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Create again</source>
+        <source>You added this user</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try again</source>
+        <source>You deleted this user</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete anyway</source>
+        <source>You removed the application line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep mine</source>
+        <source>You changed the application line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sent the invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You revoked the invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You removed a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took back a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more field needs you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} more fields need you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -988,6 +1320,101 @@
     </message>
 </context>
 <context>
+    <name>FieldPhrase</name>
+    <message>
+        <source>the first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the DID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the internal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“When unavailable”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the voicemail audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the voicemail e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>external outbound calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caller IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the internal caller ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the internal announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the external announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the delivery methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording of inbound internal calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording of inbound external calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording of outbound internal calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording of outbound external calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording on demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dialing feature code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>Warning: {words}</source>
@@ -1131,6 +1558,14 @@
 <context>
     <name>Main</name>
     <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone Console</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1142,11 +1577,97 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Console</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Show what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed stays; the rest becomes what it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user was deleted meanwhile. What you typed is kept; after saving you can create the user again under Needs attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed {fields} at {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fields} changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed some of it, too: choose, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not touched here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, theirs: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, mine: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}, {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1362,6 +1883,10 @@
     </message>
     <message>
         <source>The server is busy. It will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no room left on its disk. Nothing is lost; it will be tried again. Whoever runs the server must make room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -127,6 +127,22 @@
         <translation>Diesen Benutzer löschen; zuerst sehen Sie, was alles mitgeht.</translation>
     </message>
     <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Show the table of all users.</source>
+        <translation>Die Tabelle aller Benutzer zeigen.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Show the changes that wait for your decision.</source>
+        <translation>Die Änderungen zeigen, die auf Ihre Entscheidung warten.</translation>
+    </message>
+    <message>
         <source>Sync now</source>
         <translation>Jetzt abgleichen</translation>
     </message>
@@ -216,34 +232,14 @@
     </message>
 </context>
 <context>
-    <name>Conflict</name>
+    <name>Attention</name>
     <message>
-        <source>Changes to {name} that need you</source>
-        <translation>Änderungen an {name}, die Sie brauchen</translation>
+        <source>Cases</source>
+        <translation>Fälle</translation>
     </message>
     <message>
-        <source>Decide later</source>
-        <translation>Später entscheiden</translation>
-    </message>
-    <message>
-        <source>Nothing waits for a decision.</source>
-        <translation>Nichts wartet auf eine Entscheidung.</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
-    </message>
-    <message>
-        <source>Discard the new user {name}?</source>
-        <translation>Den neuen Benutzer {name} verwerfen?</translation>
-    </message>
-    <message>
-        <source>Everything typed for this user is lost.</source>
-        <translation>Alles, was für diesen Benutzer eingegeben wurde, geht verloren.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
+        <source>{change}, made {when}</source>
+        <translation>{change}, vom {when}</translation>
     </message>
     <message>
         <source>Field</source>
@@ -262,24 +258,332 @@
         <translation>Andere</translation>
     </message>
     <message>
-        <source>What was changed differently</source>
-        <translation>Was unterschiedlich geändert wurde</translation>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Deleted</source>
-        <translation>Gelöscht</translation>
+        <source>Another value</source>
+        <translation>Anderer Wert</translation>
     </message>
     <message>
-        <source>Theirs is by {who}, {moment}.</source>
-        <translation>Die andere Änderung ist von {who}, {moment}.</translation>
+        <source>Not decided yet</source>
+        <translation>Noch nicht entschieden</translation>
     </message>
     <message>
-        <source>Theirs is by {who}.</source>
-        <translation>Die andere Änderung ist von {who}.</translation>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
-        <source>Theirs is of {moment}.</source>
-        <translation>Die andere Änderung ist vom {moment}.</translation>
+        <source>What is created again</source>
+        <translation>Was neu angelegt wird</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nichts braucht Sie</translation>
+    </message>
+    <message>
+        <source>Changes that the server could not take, or that somebody else made differently meanwhile, come here for you to decide. Everything else goes on by itself.</source>
+        <translation>Änderungen, die der Server nicht annehmen konnte oder die jemand anderes inzwischen anders gemacht hat, kommen hierher, damit Sie entscheiden. Alles andere geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>The change of {name} no longer needs you: it went through, or is gone.</source>
+        <translation>Die Änderung an {name} braucht Sie nicht mehr: Sie wurde übernommen oder ist weg.</translation>
+    </message>
+    <message>
+        <source>Before: {base}. You entered: {mine}.</source>
+        <translation>Vorher: {base}. Ihre Eingabe: {mine}.</translation>
+    </message>
+    <message>
+        <source>{field} before: {base}. You entered: {mine}.</source>
+        <translation>{field} vorher: {base}. Ihre Eingabe: {mine}.</translation>
+    </message>
+    <message>
+        <source>Show {name} in the table</source>
+        <translation>{name} in der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Use {number} (next free)</source>
+        <translation>{number} verwenden (nächste freie)</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Send again what should still hold; nothing is done twice. What is not ticked is left as the server has it now.</source>
+        <translation>Senden Sie erneut, was weiter gelten soll; nichts geschieht doppelt. Was nicht angehakt ist, bleibt so, wie es der Server jetzt hat.</translation>
+    </message>
+    <message>
+        <source>Changes that were lost</source>
+        <translation>Verlorene Änderungen</translation>
+    </message>
+    <message>
+        <source>Send again ({number})</source>
+        <translation>Erneut senden ({number})</translation>
+    </message>
+    <message>
+        <source>Tick what is to be sent again.</source>
+        <translation>Haken Sie an, was erneut gesendet werden soll.</translation>
+    </message>
+    <message>
+        <source>Your decision is being saved.</source>
+        <translation>Ihre Entscheidung wird gespeichert.</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup and no longer has 1 change you made</source>
+        <translation>Der Server wurde aus einer Sicherung wiederhergestellt und hat 1 Änderung von Ihnen nicht mehr</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup and no longer has {number} changes you made</source>
+        <translation>Der Server wurde aus einer Sicherung wiederhergestellt und hat {number} Änderungen von Ihnen nicht mehr</translation>
+    </message>
+    <message>
+        <source>Discard this new user? Everything typed for this user is lost.</source>
+        <translation>Diesen neuen Benutzer verwerfen? Alles, was für ihn eingegeben wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Discard the new user</source>
+        <translation>Neuen Benutzer verwerfen</translation>
+    </message>
+    <message>
+        <source>Take all theirs</source>
+        <translation>Alle anderen übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Alle meine behalten</translation>
+    </message>
+    <message>
+        <source>Save decision</source>
+        <translation>Entscheidung speichern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation>Neu anlegen</translation>
+    </message>
+    <message>
+        <source>Open in the wizard</source>
+        <translation>Im Assistenten öffnen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep the user</source>
+        <translation>Benutzer behalten</translation>
+    </message>
+    <message>
+        <source>Delete anyway</source>
+        <translation>Trotzdem löschen</translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation>Speichern und senden</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is on the server; your change goes.</source>
+        <translation>Auf dem Server bleibt alles, wie es ist; Ihre Änderung entfällt.</translation>
+    </message>
+    <message>
+        <source>Your change is sent again, in place of theirs.</source>
+        <translation>Ihre Änderung wird erneut gesendet und ersetzt die andere.</translation>
+    </message>
+    <message>
+        <source>What stands here is sent.</source>
+        <translation>Was hier steht, wird gesendet.</translation>
+    </message>
+    <message>
+        <source>The same is sent again: what stood in its way may be gone.</source>
+        <translation>Dasselbe wird erneut gesendet: Was im Weg stand, kann inzwischen weg sein.</translation>
+    </message>
+    <message>
+        <source>A new user is made with all that is known of this one.</source>
+        <translation>Ein neuer Benutzer wird angelegt, mit allem, was von diesem bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Go through all that was typed, with the server’s words.</source>
+        <translation>Alles Eingegebene durchgehen, mit der Begründung des Servers.</translation>
+    </message>
+    <message>
+        <source>Your change goes; nothing is sent.</source>
+        <translation>Ihre Änderung entfällt; nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Everything typed for this user is lost.</source>
+        <translation>Alles, was für diesen Benutzer eingegeben wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>{name}: theirs stays.</source>
+        <translation>{name}: Die andere Änderung bleibt.</translation>
+    </message>
+    <message>
+        <source>{name}: yours is sent again.</source>
+        <translation>{name}: Ihre Änderung wird erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>{name}: your decision is sent.</source>
+        <translation>{name}: Ihre Entscheidung wird gesendet.</translation>
+    </message>
+    <message>
+        <source>{name}: it is sent again.</source>
+        <translation>{name}: Es wird erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>{name}: a new user is made.</source>
+        <translation>{name}: Ein neuer Benutzer wird angelegt.</translation>
+    </message>
+    <message>
+        <source>{name}: your change is discarded.</source>
+        <translation>{name}: Ihre Änderung ist verworfen.</translation>
+    </message>
+    <message>
+        <source>Choose first: {number} fields are open.</source>
+        <translation>Wählen Sie zuerst: {number} Felder sind offen.</translation>
+    </message>
+    <message>
+        <source>Choose first: 1 field is open.</source>
+        <translation>Wählen Sie zuerst: 1 Feld ist offen.</translation>
+    </message>
+    <message>
+        <source>A rule forbids a value; it is said at the field.</source>
+        <translation>Eine Regel verbietet einen Wert; am Feld steht, warum.</translation>
+    </message>
+    <message>
+        <source>Enter another value first; “Try again” sends the same.</source>
+        <translation>Geben Sie zuerst einen anderen Wert ein; „Erneut versuchen“ sendet denselben.</translation>
+    </message>
+    <message>
+        <source>A new user</source>
+        <translation>Ein neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>Deleted meanwhile</source>
+        <translation>Inzwischen gelöscht</translation>
+    </message>
+    <message>
+        <source>Unknown outcome</source>
+        <translation>Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>{change}: the server failed over it several times, so nobody knows yet whether it was done. Trying again does no harm.</source>
+        <translation>{change}: Der Server ist mehrmals daran gescheitert, daher weiß noch niemand, ob es geschehen ist. Ein neuer Versuch schadet nicht.</translation>
+    </message>
+    <message>
+        <source>It waits for another change that was not accepted.</source>
+        <translation>Sie wartet auf eine andere Änderung, die nicht angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>{name}: {change}, {when}</source>
+        <translation>{name}: {change}, {when}</translation>
+    </message>
+    <message>
+        <source>{mine}; {theirs}.</source>
+        <translation>{mine}; {theirs}.</translation>
+    </message>
+    <message>
+        <source>somebody else changed the same</source>
+        <translation>jemand anderes hat dasselbe geändert</translation>
+    </message>
+    <message>
+        <source>{who} deleted the user {when}</source>
+        <translation>{who} hat den Benutzer {when} gelöscht</translation>
+    </message>
+    <message>
+        <source>somebody deleted the user meanwhile</source>
+        <translation>jemand hat den Benutzer inzwischen gelöscht</translation>
+    </message>
+    <message>
+        <source>You switched {field} on</source>
+        <translation>Sie haben {field} eingeschaltet</translation>
+    </message>
+    <message>
+        <source>You switched {field} off</source>
+        <translation>Sie haben {field} ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>You emptied {field}</source>
+        <translation>Sie haben {field} geleert</translation>
+    </message>
+    <message>
+        <source>You set {field} to {value}</source>
+        <translation>Sie haben {field} auf {value} gesetzt</translation>
+    </message>
+    <message>
+        <source>{who} switched it on {when}</source>
+        <translation>{who} hat das {when} eingeschaltet</translation>
+    </message>
+    <message>
+        <source>{who} switched it off {when}</source>
+        <translation>{who} hat das {when} ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>{who} emptied it {when}</source>
+        <translation>{who} hat das {when} geleert</translation>
+    </message>
+    <message>
+        <source>{who} set it to {value} {when}</source>
+        <translation>{who} hat das {when} auf {value} gesetzt</translation>
+    </message>
+    <message>
+        <source>{who} changed {field} {when}</source>
+        <translation>{who} hat {field} {when} geändert</translation>
+    </message>
+    <message>
+        <source>your account, elsewhere,</source>
+        <translation>Ihr Konto, an anderer Stelle,</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>jemand anderes</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>um {time}</translation>
+    </message>
+    <message>
+        <source>on {moment}</source>
+        <translation>am {moment}</translation>
+    </message>
+    <message>
+        <source>{change} ({fields})</source>
+        <translation>{change} ({fields})</translation>
     </message>
     <message>
         <source>New user</source>
@@ -314,48 +618,76 @@
         <translation>Entfernen eines Geräts</translation>
     </message>
     <message>
-        <source>Somebody deleted this user meanwhile. Create the user again, or discard.</source>
-        <translation>Jemand hat diesen Benutzer inzwischen gelöscht. Legen Sie ihn neu an, oder verwerfen Sie Ihre Änderung.</translation>
+        <source>Taking back a change</source>
+        <translation>Rücknahme einer Änderung</translation>
     </message>
     <message>
-        <source>Somebody else changed the same meanwhile. Nothing was overwritten.</source>
-        <translation>Jemand anderes hat inzwischen dasselbe geändert. Nichts wurde überschrieben.</translation>
+        <source>Voicemail</source>
+        <translation>Mailbox</translation>
     </message>
     <message>
-        <source>It waits for another change that was not accepted.</source>
-        <translation>Sie wartet auf eine andere Änderung, die nicht angenommen wurde.</translation>
+        <source>External calls and caller IDs</source>
+        <translation>Externe Anrufe und Anrufernummern</translation>
     </message>
     <message>
-        <source>The server did not accept it. {reason}</source>
-        <translation>Der Server hat sie nicht angenommen. {reason}</translation>
+        <source>Record on demand</source>
+        <translation>Auf Wunsch aufzeichnen</translation>
     </message>
     <message>
-        <source>Take theirs</source>
-        <translation>Andere übernehmen</translation>
+        <source>1 later change of this user waits for this one</source>
+        <translation>1 spätere Änderung an diesem Benutzer wartet auf diese</translation>
     </message>
     <message>
-        <source>Discard my change</source>
-        <translation>Meine Änderung verwerfen</translation>
+        <source>{number} later changes of this user wait for this one</source>
+        <translation>{number} spätere Änderungen an diesem Benutzer warten auf diese</translation>
     </message>
     <message>
-        <source>Open in wizard</source>
-        <translation>Im Assistenten öffnen</translation>
+        <source>{change}, {when}</source>
+        <translation>{change}, {when}</translation>
     </message>
     <message>
-        <source>Create again</source>
-        <translation>Neu anlegen</translation>
+        <source>You added this user</source>
+        <translation>Sie haben diesen Benutzer angelegt</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <source>You deleted this user</source>
+        <translation>Sie haben diesen Benutzer gelöscht</translation>
     </message>
     <message>
-        <source>Delete anyway</source>
-        <translation>Trotzdem löschen</translation>
+        <source>You removed the application line</source>
+        <translation>Sie haben die App-Leitung entfernt</translation>
     </message>
     <message>
-        <source>Keep mine</source>
-        <translation>Meine behalten</translation>
+        <source>You changed the application line</source>
+        <translation>Sie haben die App-Leitung geändert</translation>
+    </message>
+    <message>
+        <source>You sent the invite</source>
+        <translation>Sie haben die Einladung gesendet</translation>
+    </message>
+    <message>
+        <source>You revoked the invite</source>
+        <translation>Sie haben die Einladung widerrufen</translation>
+    </message>
+    <message>
+        <source>You removed a device</source>
+        <translation>Sie haben ein Gerät entfernt</translation>
+    </message>
+    <message>
+        <source>You took back a change</source>
+        <translation>Sie haben eine Änderung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>You changed this user</source>
+        <translation>Sie haben diesen Benutzer geändert</translation>
+    </message>
+    <message>
+        <source>1 more field needs you.</source>
+        <translation>1 weiteres Feld braucht Sie.</translation>
+    </message>
+    <message>
+        <source>{number} more fields need you.</source>
+        <translation>{number} weitere Felder brauchen Sie.</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1320,101 @@
     </message>
 </context>
 <context>
+    <name>FieldPhrase</name>
+    <message>
+        <source>the first name</source>
+        <translation>den Vornamen</translation>
+    </message>
+    <message>
+        <source>the last name</source>
+        <translation>den Nachnamen</translation>
+    </message>
+    <message>
+        <source>the department</source>
+        <translation>die Abteilung</translation>
+    </message>
+    <message>
+        <source>the job title</source>
+        <translation>die Funktion</translation>
+    </message>
+    <message>
+        <source>the time schedule</source>
+        <translation>den Zeitplan</translation>
+    </message>
+    <message>
+        <source>the e-mail address</source>
+        <translation>die E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>the DID number</source>
+        <translation>die Durchwahl</translation>
+    </message>
+    <message>
+        <source>the internal number</source>
+        <translation>die interne Nummer</translation>
+    </message>
+    <message>
+        <source>“When unavailable”</source>
+        <translation>„Wenn nicht erreichbar“</translation>
+    </message>
+    <message>
+        <source>the voicemail audio</source>
+        <translation>die Ansage der Mailbox</translation>
+    </message>
+    <message>
+        <source>the voicemail e-mail</source>
+        <translation>die E-Mail der Mailbox</translation>
+    </message>
+    <message>
+        <source>external outbound calls</source>
+        <translation>externe ausgehende Anrufe</translation>
+    </message>
+    <message>
+        <source>the caller IDs</source>
+        <translation>die Anrufernummern</translation>
+    </message>
+    <message>
+        <source>the internal caller ID</source>
+        <translation>die interne Anrufernummer</translation>
+    </message>
+    <message>
+        <source>the internal announcement</source>
+        <translation>die interne Ansage</translation>
+    </message>
+    <message>
+        <source>the external announcement</source>
+        <translation>die externe Ansage</translation>
+    </message>
+    <message>
+        <source>the delivery methods</source>
+        <translation>die Zustellwege</translation>
+    </message>
+    <message>
+        <source>recording of inbound internal calls</source>
+        <translation>die Aufzeichnung interner eingehender Anrufe</translation>
+    </message>
+    <message>
+        <source>recording of inbound external calls</source>
+        <translation>die Aufzeichnung externer eingehender Anrufe</translation>
+    </message>
+    <message>
+        <source>recording of outbound internal calls</source>
+        <translation>die Aufzeichnung interner ausgehender Anrufe</translation>
+    </message>
+    <message>
+        <source>recording of outbound external calls</source>
+        <translation>die Aufzeichnung externer ausgehender Anrufe</translation>
+    </message>
+    <message>
+        <source>recording on demand</source>
+        <translation>die Aufzeichnung auf Wunsch</translation>
+    </message>
+    <message>
+        <source>the dialing feature code</source>
+        <translation>den Funktionscode zum Wählen</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
     <message>
         <source>Warning: {words}</source>
@@ -1131,6 +1558,14 @@
 <context>
     <name>Main</name>
     <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
         <source>Phone Console</source>
         <translation>Phone Console</translation>
     </message>
@@ -1142,12 +1577,98 @@
         <translation>&amp;Benutzer</translation>
     </message>
     <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
         <source>&amp;Console</source>
         <translation>&amp;Console</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>Show what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you typed stays; the rest becomes what it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user was deleted meanwhile. What you typed is kept; after saving you can create the user again under Needs attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} changed {fields} at {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fields} changed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You changed some of it, too: choose, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {number} more</source>
+        <translation type="unfinished">{names} und {number} weitere</translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished">Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Vorher</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished">Andere</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">Meine</translation>
+    </message>
+    <message>
+        <source>not touched here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, theirs: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, mine: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>{page}, {number}</source>
+        <translation>{page}, {number}</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1884,10 @@
     <message>
         <source>The server is busy. It will be tried again.</source>
         <translation>Der Server ist ausgelastet. Es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The server has no room left on its disk. Nothing is lost; it will be tried again. Whoever runs the server must make room.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This code is not valid. Check it, or ask for a new invite.</source>

@@ -110,7 +110,7 @@ class AttentionWords:
         both = QCoreApplication.translate("Attention", "{mine}; {theirs}.")
         if case.who:
             theirs = QCoreApplication.translate("Attention", "{who} deleted the user {when}")
-            theirs = theirs.format(who=self._who(case.who), when=self._at(case.when)).strip()
+            theirs = _timed(theirs, self._at(case.when), who=self._who(case.who))
         else:
             theirs = QCoreApplication.translate("Attention", "somebody deleted the user meanwhile")
         mine = self._mine(case.fields[0]) if case.fields else _did(case.kind)
@@ -138,23 +138,19 @@ class AttentionWords:
             words = QCoreApplication.translate("Attention", "{who} emptied it {when}")
         else:
             words = QCoreApplication.translate("Attention", "{who} set it to {value} {when}")
-        return words.format(
-            who=self._who(dispute.who),
-            value=self.value(dispute.field, value),
-            when=self._at(dispute.when),
-        ).strip()
+        said = self.value(dispute.field, value)
+        return _timed(words, self._at(dispute.when), who=self._who(dispute.who), value=said)
 
     def _changed(self, case: Case) -> str:
         """Return what somebody changed of a user whom the person wanted to delete."""
         first = case.fields[0]
         words = QCoreApplication.translate("Attention", "{who} changed {field} {when}")
-        return words.format(
-            who=self._who(first.who), field=_phrase(first.field), when=self._at(first.when)
-        ).strip()
+        phrase = _phrase(first.field)
+        return _timed(words, self._at(first.when), who=self._who(first.who), field=phrase)
 
     def _who(self, who: str | None) -> str:
         if who is not None and who == self._own:
-            return QCoreApplication.translate("Attention", "you, on another computer,")
+            return QCoreApplication.translate("Attention", "your account, elsewhere,")
         return who or QCoreApplication.translate("Attention", "somebody else")
 
     def _at(self, stamp: str | None) -> str:
@@ -282,6 +278,11 @@ def _more_words(number: int) -> str:
 def _phrase(name: str) -> str:
     phrase = FIELD_PHRASES.get(name)
     return field_label(name) if phrase is None else marked("FieldPhrase", phrase)
+
+
+def _timed(template: str, when: str, **params: str) -> str:
+    """Fill a sentence that says when, also where nobody knows it."""
+    return (template if when else template.replace(" {when}", "")).format(when=when, **params)
 
 
 def _is_empty(value: Value) -> bool:

@@ -61,7 +61,7 @@ def test_every_case_has_a_sentence_a_sign_and_a_way_out(words: AttentionWords) -
         ),
         (
             (dispute("job_title", "Lead", None, OWN),),
-            "You set the job title to Lead; you, on another computer, emptied it.",
+            "You set the job title to Lead; your account, elsewhere, emptied it.",
         ),
         (
             (dispute("record_inbound_external", mine=True, theirs=False),),
