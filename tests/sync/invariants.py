@@ -188,8 +188,8 @@ def says_what_is_true(player: Player, done: set[str]) -> None:
 def applied_in_order(world: World, player: Player, effects: list[Effect]) -> None:
     """Invariant 9: one person's changes of one user take effect in the order of their making.
 
-    What was refused once may come later than what does not need it; where a person let it go on,
-    its place is behind what was there. A late copy comes when it comes.
+    What was refused once, if nobody heard of it, may come later than what does not need it; where
+    a person let it go on, its place is behind what was there.
     """
     of_user: dict[str, list[Operation]] = defaultdict(list)
     for effect in effects:
@@ -200,5 +200,5 @@ def applied_in_order(world: World, player: Player, effects: list[Effect]) -> Non
         for first, second in combinations(operations, 2):
             is_turned = player.place[first.id] > player.place[second.id]
             was_later = player.first_place[first.id] > player.first_place[second.id]
-            is_free = second.id in player.was_refused and second.id in world.came_late
+            is_free = second.id in world.server.refused
             assert not (is_turned and was_later) or (is_free and not depends(first, second))

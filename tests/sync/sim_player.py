@@ -48,7 +48,6 @@ class Player:
         self.made: dict[str, Operation] = {}
         self.first_place: dict[str, int] = {}
         self.place: dict[str, int] = {}
-        self.was_refused: set[str] = set()
         self.asleep = 0
         self._saved: set[str] = set()
         self._open: tuple[Entry, ...] = ()
@@ -105,8 +104,6 @@ class Player:
             self.made[operation.id] = operation
             self.first_place.setdefault(operation.id, entry.position)
             self.place[operation.id] = entry.position
-            if entry.result is not None:
-                self.was_refused.add(operation.id)
 
     def entries(self) -> tuple[Entry, ...]:
         """Return what is open."""

@@ -44,6 +44,7 @@ INSTANCE, FIRST_EPOCH = (
 )
 LATER_KIND = "hologram"
 """A kind of the directory that only a later version knows; consoles keep its rows."""
+REFUSED = frozenset({"rejected", "conflict", "blocked"})
 LONG_AGO = "2001-01-01T00:00:00.000Z"
 _FOREVER = 1e9
 _encode = msgspec.json.Encoder().encode
@@ -63,6 +64,8 @@ class SimServer:
         self.clock = FixedClock()
         self.roles: dict[str, str] = {}
         self.deaths = 0
+        self.has_news = False
+        self.refused: set[str] = set()
         self._commits_to_live: int | None = None
         migrate(self.engine, moment="2026-11-30T09:00:00.000Z")
         self._found()
@@ -76,6 +79,8 @@ class SimServer:
     def begin(self, seed: int) -> None:
         """Be a new installation, with the randomness of a seed."""
         self.clock.moment = FixedClock().moment
+        self.deaths = 0
+        self.refused = set()
         self._put_back(self._empty)
         self._chance = random.Random(seed)
         ids = IdMaker(lambda: int(self.clock.now().timestamp() * 1000), self._chance.getrandbits)
@@ -86,7 +91,8 @@ class SimServer:
         self, request: SyncRequest, who: str, *, fails_after: int | None = None
     ) -> SyncAnswer:
         """Do a sync; with `fails_after`, the server is killed before the commit after so many."""
-        self._commits_to_live = fails_after
+        had_news = self.has_news
+        self.has_news, self._commits_to_live = True, fails_after
         sync = self._syncs[0 if fails_after is not None else self._chance.randrange(2)]
         try:
             answer = sync.exchange(self._actor(who), _request(_encode(request)))
@@ -97,10 +103,13 @@ class SimServer:
             raise ServerFailed(status=500) from None
         finally:
             self._commits_to_live = None
+        self.has_news = had_news or bool(request.operations or answer.changes)
+        self.refused |= {result.id for result in answer.results if result.status in REFUSED}
         return _answer(_encode(answer))
 
     def known(self, operations: Sequence[str]) -> frozenset[str]:
         """Say which operations have a receipt."""
+        self.has_news = True
         return frozenset(self._syncs[0].known(KnownRequest(operations=tuple(operations))).known)
 
     def session(self, who: str) -> tuple[Operator, str, str]:

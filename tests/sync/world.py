@@ -18,7 +18,7 @@ from tests.support.console import Console
 from tests.support.fake_remote import FAIR, STORM, FakeRemote, Network, Way
 from tests.support.fake_server import FakeServer
 from tests.sync.sim_player import Player
-from tests.sync.sim_server import EFFECTS, SimServer
+from tests.sync.sim_server import SimServer
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,11 +62,8 @@ class World:
         self.server = stage.server
         self.server.begin(seed)
         self.server.roles = dict(OPERATORS)
-        self.server.deaths = 0
         self.way = Way(self.server, self.chance)
         self.figures: Counter[str] = Counter()
-        self.came_late: set[str] = set()
-        self.ever_done: set[str] = set()
         self._backup: Any = self.server.backup()
         self._days = 0
         self.players = [
@@ -96,10 +93,14 @@ class World:
         self.server.roles = dict(OPERATORS)
         for player in self.players:
             player.store.rate, player.asleep = 0.0, 0
-        self._let_late_ones_arrive()
+        self.way.let_late_ones_arrive()
         for _ in range(QUIET_ROUNDS * 2 if self.way.poison else QUIET_ROUNDS):
+            self.server.has_news = False
             for player in self.players:
                 player.sync()
+            if not self.server.has_news and not self.way.poison:
+                # Nobody sent or heard anything: the rounds to come are like this one.
+                break
 
     def trace(self) -> str:
         """Return a fingerprint of all that was sent, all that came of it, and the audit."""
@@ -139,7 +140,7 @@ class World:
             self._acting = player
             player.sync()
         elif roll < 0.92:
-            self._let_late_ones_arrive(1)
+            self.way.let_late_ones_arrive(1)
         else:
             self._turn_of_events(player, roll)
 
@@ -162,21 +163,8 @@ class World:
     def _restore(self) -> None:
         """Put the server back to its backup; what was under way to it is gone with it."""
         self.figures["restores"] += 1
-        self.ever_done |= self.done()
         self.way.late.clear()
         self.server.restore(self._backup)
-
-    def done(self) -> set[str]:
-        """Return the operations that took effect on the server as it is."""
-        with reading(self.server.engine) as connection:
-            return {row.operation_id for row in connection.execute(EFFECTS)}
-
-    def _let_late_ones_arrive(self, number: int | None = None) -> None:
-        if not self.way.late:
-            return
-        before = self.done()
-        self.way.let_late_ones_arrive(number)
-        self.came_late |= self.done() - before
 
     def _change_roles(self) -> None:
         """Take rights away in the middle, or all of them, or give them back."""
