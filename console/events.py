@@ -18,13 +18,15 @@ class Changed(msgspec.Struct, frozen=True, kw_only=True):
     """What is no longer as it was shown.
 
     `kinds` are feed kinds ("user", "number", …) or "draft", "outbox", "session"; `ids` the user
-    ids concerned, empty with `everything` when too many to name.
+    ids concerned, empty with `everything` when too many to name. `deed` are the operations that
+    a person made in one go, in order: what Undo takes back.
     """
 
     kinds: frozenset[str] = frozenset()
     ids: frozenset[str] = frozenset()
     everything: bool = False
     origin: Origin = "here"
+    deed: tuple[str, ...] = ()
 
     def __or__(self, other: Changed) -> Changed:
         """Return both changes as one."""
@@ -33,6 +35,7 @@ class Changed(msgspec.Struct, frozen=True, kw_only=True):
             ids=self.ids | other.ids,
             everything=self.everything or other.everything,
             origin=other.origin if self.is_nothing else self.origin,
+            deed=self.deed + other.deed,
         )
 
     @property

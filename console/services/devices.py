@@ -23,4 +23,4 @@ def remove(*, desk: Desk, user_id: str, device_id: str) -> Changed:
     )
     with desk.store.write() as tx:
         outbox.append(tx, [operation])
-    return Changed(kinds=frozenset({"outbox"}), ids=frozenset({user_id}))
+    return Changed(kinds=frozenset({"outbox"}), ids=frozenset({user_id}), deed=(operation.id,))

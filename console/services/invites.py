@@ -78,5 +78,7 @@ def _append(desk: Desk, operations: Iterable[Operation]) -> Changed:
     with desk.store.write() as tx:
         outbox.append(tx, operations)
     return Changed(
-        kinds=frozenset({"outbox"}), ids=frozenset(operation.target for operation in operations)
+        kinds=frozenset({"outbox"}),
+        ids=frozenset(operation.target for operation in operations),
+        deed=tuple(operation.id for operation in operations),
     )

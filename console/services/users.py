@@ -69,7 +69,8 @@ def save(*, desk: Desk, draft: Draft) -> Changed:
         if moves:
             outbox.send_last(tx, draft.id)
     concerned = {draft.id, *(move.target for move in moves)}
-    return Changed(kinds=frozenset({"draft", "outbox"}), ids=frozenset(concerned))
+    deed = tuple(operation.id for operation in (*moves, *operations))
+    return Changed(kinds=frozenset({"draft", "outbox"}), ids=frozenset(concerned), deed=deed)
 
 
 def delete(*, desk: Desk, user_id: str) -> Changed:
@@ -79,9 +80,10 @@ def delete(*, desk: Desk, user_id: str) -> Changed:
         refused = outbox.refused_with_dependents(tx, user_id)
         _replace(desk, tx, [entry.operation.id for entry in refused])
         user = effective.user(tx, user_id)
-        if user is not None:
-            outbox.append(tx, [removal_of(user, desk.ids, desk.at())])
-    return Changed(kinds=frozenset({"draft", "outbox"}), ids=frozenset({user_id}))
+        removals = [] if user is None else [removal_of(user, desk.ids, desk.at())]
+        outbox.append(tx, removals)
+    deed = tuple(removal.id for removal in removals)
+    return Changed(kinds=frozenset({"draft", "outbox"}), ids=frozenset({user_id}), deed=deed)
 
 
 def _replace(desk: Desk, tx: Transaction, operation_ids: Iterable[str]) -> None:

@@ -88,6 +88,24 @@ def entries(view: View) -> tuple[Settled, ...]:
     return tuple(_settled(row) for row in rows)
 
 
+def get(view: View, operation_id: str) -> Settled | None:
+    """Return the record of an operation, or None."""
+    row = view.connection.execute(
+        select(journal).where(journal.c.operation_id == operation_id)
+    ).first()
+    return None if row is None else _settled(row)
+
+
+def has_folded_since(view: View, operation: Operation) -> bool:
+    """Say whether later operations of the same user became part of unsent ones."""
+    later = select(journal.c.operation_id).where(
+        journal.c.target == operation.target,
+        journal.c.outcome == "folded",
+        journal.c.operation_id > operation.id,
+    )
+    return view.connection.execute(later.limit(1)).first() is not None
+
+
 def done(view: View) -> tuple[str, ...]:
     """Return the ids of what the server did, or had done before it was restored."""
     outcomes = journal.c.outcome.in_((*DONE, LOST))
