@@ -125,6 +125,10 @@ def _on_odd_value(_request: Request[Any, Any, Any], failure: DataError) -> Respo
     return answer(ProblemError("malformed", detail=detail))
 
 
+def _on_odd_bytes(_request: Request[Any, Any, Any], _failure: UnicodeDecodeError) -> Response[Any]:
+    return answer(ProblemError("malformed", detail="it is not UTF-8"))
+
+
 def _on_nesting(_request: Request[Any, Any, Any], _failure: RecursionError) -> Response[Any]:
     return answer(ProblemError("malformed", detail="it is nested too deeply"))
 
@@ -141,6 +145,7 @@ EXCEPTION_HANDLERS: ExceptionHandlersMap = {
     InterfaceError: _on_database_error,
     PoolTimeoutError: _on_database_error,
     DataError: _on_odd_value,
+    UnicodeDecodeError: _on_odd_bytes,
     RecursionError: _on_nesting,
     Exception: _on_any_error,
 }

@@ -111,7 +111,7 @@ def _of_operations(connection: Connection, sent: Mapping[str, Sent]) -> Iterator
         connection.execute(select(audit.c.operation_id)).scalars(),
     )
     cancelled = {
-        str(one.operation.set["operation"])
+        str(one.operation.set.get("operation"))
         for one in sent.values()
         if one.operation.kind == OperationKind.OPERATION_CANCEL
     }
