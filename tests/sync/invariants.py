@@ -143,14 +143,14 @@ def applied_what_was_typed(effects: list[Effect]) -> None:
         operation, after = effect.operation, effect.after
         if after is None or operation.kind not in {"user.create", "user.update", "line.configure"}:
             continue
-        now = flat(after)
+        now: dict[str, Any] = flat(after)
         before = flat(effect.before or User(id=after.id))
         for name, value in now.items():
-            typed = operation.set.get(name, before[name])
+            typed: Any = operation.set.get(name, before[name])
             if isinstance(typed, dict):
                 assert value, "no number was allotted"
             elif FIELDS[name].kind == "set" and effect.before is not None:
-                assert set(value) <= set(typed) | set(before[name]), "invented"
+                assert {*value} <= {*typed, *before[name]}, "invented"
             else:
                 assert value == normalise(name, typed), f"{name} is not as typed"
 
@@ -193,12 +193,12 @@ def applied_in_order(world: World, player: Player, effects: list[Effect]) -> Non
     """
     of_user: dict[str, list[Operation]] = defaultdict(list)
     for effect in effects:
-        operation = effect.operation
-        if operation.id in player.made and operation.kind != OperationKind.OPERATION_CANCEL:
-            of_user[operation.target].append(operation)
+        if effect.operation.kind != OperationKind.OPERATION_CANCEL:
+            of_user[effect.operation.target].append(effect.operation)
     for operations in of_user.values():
         for first, second in combinations(operations, 2):
-            is_turned = player.place[first.id] > player.place[second.id]
-            was_later = player.first_place[first.id] > player.first_place[second.id]
-            is_free = second.id in world.server.refused
-            assert not (is_turned and was_later) or (is_free and not depends(first, second))
+            pair = frozenset((first.id, second.id))
+            orders = {player.first_order.get(pair), player.last_order.get(pair)}
+            if orders == {second.id}:
+                is_free = second.id in world.server.refused and not depends(first, second)
+                assert is_free, "out of order"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 from typing import TYPE_CHECKING, cast
 
 from console.errors import Expected, OtherServer, SignedOut, SweepStopped
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from console.models.outbox import Entry
     from console.services.desk import Desk
     from console.store.engine import Store
-    from contract.operations import Operation
     from tests.support.console import Console
     from tests.support.fake_remote import Way
     from tests.sync.sim_server import SimServer
@@ -32,7 +32,11 @@ URL = "https://phone.example.com"
 
 
 class Player:
-    """A profile at work. `made` holds every operation ever seen in its outbox, in order."""
+    """A profile at work.
+
+    `first_order` and `last_order` say which of two operations of one user came first, when both
+    were seen open for the first and for the last time.
+    """
 
     def __init__(
         self, console: Console, way: Way[SimServer], who: str, chance: random.Random, seed: int
@@ -45,9 +49,8 @@ class Player:
         self.remote = SimRemote(way, who, self.store)
         self.engine = self._new_engine()
         self.deeds = Deeds(self.desk, chance)
-        self.made: dict[str, Operation] = {}
-        self.first_place: dict[str, int] = {}
-        self.place: dict[str, int] = {}
+        self.first_order: dict[frozenset[str], str] = {}
+        self.last_order: dict[frozenset[str], str] = {}
         self.asleep = 0
         self._saved: set[str] = set()
         self._open: tuple[Entry, ...] = ()
@@ -99,11 +102,11 @@ class Player:
         assert is_open.isdisjoint(over), "both open and over"
         assert self._saved <= is_open | over.keys(), "an operation was lost"
         self._saved = is_open | over.keys()
-        for entry in entries:
-            operation = entry.operation
-            self.made[operation.id] = operation
-            self.first_place.setdefault(operation.id, entry.position)
-            self.place[operation.id] = entry.position
+        for one, other in combinations([entry.operation for entry in entries], 2):
+            if one.target == other.target:
+                pair = frozenset((one.id, other.id))
+                self.first_order.setdefault(pair, one.id)
+                self.last_order[pair] = one.id
 
     def entries(self) -> tuple[Entry, ...]:
         """Return what is open."""
