@@ -10,6 +10,12 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from backend import demo
+from backend.kit.clock import SystemClock, rfc3339
+from backend.kit.effects import Effects
+from backend.operators.service import add_operator
+from backend.store.engine import open_engine
+from backend.store.schema import migrate
 from console.api.remote import HttpRemote
 from console.api.transport import Transport
 from console.services import session
@@ -44,11 +50,14 @@ def main() -> None:
     pushes = 0
     with tempfile.TemporaryDirectory() as name, running_postgres(durable=True) as server:
         folder = Path(name)
-        databases = {"SQLite": None, "PostgreSQL": server.new_database()}
+        databases = {
+            "SQLite": f"sqlite:///{folder / 'backend.db'}",
+            "PostgreSQL": server.new_database(),
+        }
+        for url in databases.values():
+            _furnish(url, chosen.users)
         backends = {
-            engine: BackendProcess(
-                folder / engine, mail=f"maildir:{folder}/mail", users=chosen.users, database=url
-            )
+            engine: BackendProcess(folder / engine, mail=f"maildir:{folder}/mail", database=url)
             for engine, url in databases.items()
         }
         for backend in backends.values():
@@ -75,6 +84,14 @@ def main() -> None:
     _report.table(f"Push of {OPERATIONS} operations made offline (goal: 1000/s, 3 requests)", rows)
     figures = {"operations": OPERATIONS, "requests": pushes, "rates": found, "slowest": slowest}
     _report.line("push", figures, chosen.json)
+
+
+def _furnish(url: str, users: int) -> None:
+    engine, clock = open_engine(url), SystemClock()
+    migrate(engine, moment=rfc3339(clock.now()))
+    demo.fill(engine, users, 1, lambda _text: None)
+    add_operator(Effects(engine, clock), email=OPERATOR, role="admin", password=PASSWORD)
+    engine.dispose()
 
 
 def _push(folder: Path, url: str) -> tuple[float, int]:
