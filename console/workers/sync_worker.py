@@ -97,6 +97,11 @@ class SyncWorker:
         """Say whether the loop has begun and not ended."""
         return self._thread.is_alive()
 
+    @property
+    def is_listening(self) -> bool:
+        """Say whether the server's news come."""
+        return self._listener.is_connected
+
     def _run(self) -> None:
         try:
             self._engine.at_start()
