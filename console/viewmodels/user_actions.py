@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from console.models.rows import UserRow
+from console.models.undoing import Deed
 from contract.records import LIVE_STATES
 from contract.roles import may
 
@@ -26,6 +27,7 @@ ActionId = Literal[
     "duplicate",
     "delete",
     "open_attention",
+    "undo",
     "go_users",
     "go_attention",
     "sync_now",
@@ -46,6 +48,7 @@ Reason = Literal[
     "not_sent_yet",
     "no_device",
     "no_attention",
+    "nothing_done",
 ]
 """Why an action can't run; its words are in console.views.actions."""
 
@@ -86,12 +89,14 @@ class Situation(msgspec.Struct, frozen=True, kw_only=True):
     role: str
     row: UserRow | None = None
     is_online: bool = False
+    undo: Deed | None = None
 
 
 def why_not(action: ActionId, situation: Situation) -> Reason | None:
     """Return the reason why an action can't run now; None if it can."""
-    if action in ON_A_USER and situation.row is None:
-        return "nothing_selected"
+    missing = _missing(action, situation)
+    if missing is not None:
+        return missing
     verb = VERBS.get(action)
     if verb is not None and not may(situation.role, verb):
         return "role"
@@ -101,6 +106,15 @@ def why_not(action: ActionId, situation: Situation) -> Reason | None:
         return "is_deleting"
     check = _CHECKS.get(action)
     return None if check is None else check(situation.row, situation)
+
+
+def _missing(action: ActionId, situation: Situation) -> Reason | None:
+    """Return that there is nothing to run an action on; None if there is."""
+    if action == "undo" and situation.undo is None:
+        return "nothing_done"
+    if action in ON_A_USER and situation.row is None:
+        return "nothing_selected"
+    return None
 
 
 def is_resend(row: UserRow | None) -> bool:

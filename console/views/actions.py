@@ -10,12 +10,13 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from console.viewmodels.user_actions import ActionId, Reason, Situation, is_resend, why_not
 from console.views.text import filled, marked, role_words
+from console.views.undo_words import undo_words
 from contract.problems import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-MenuId = Literal["user", "view", "console", "help"]
+MenuId = Literal["user", "edit", "view", "console", "help"]
 
 
 class ActionSpec(msgspec.Struct, frozen=True, kw_only=True):
@@ -105,6 +106,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         starts_group=True,
     ),
     ActionSpec(
+        id="undo",
+        text=QT_TRANSLATE_NOOP("Action", "Undo"),
+        does=QT_TRANSLATE_NOOP("Action", "Take back what you did last, sent or not."),
+        menu="edit",
+        shortcut="Ctrl+Z",
+    ),
+    ActionSpec(
         id="go_users",
         text=QT_TRANSLATE_NOOP("Action", "Users"),
         does=QT_TRANSLATE_NOOP("Action", "Show the table of all users."),
@@ -172,6 +180,7 @@ REASON_WORDS: dict[Reason, str] = {
     "not_sent_yet": QT_TRANSLATE_NOOP("Action", "The server does not know this user yet."),
     "no_device": QT_TRANSLATE_NOOP("Action", "This user has no device."),
     "no_attention": QT_TRANSLATE_NOOP("Action", "Nothing of this user needs attention."),
+    "nothing_done": QT_TRANSLATE_NOOP("Action", "Nothing was done here since you signed in."),
 }
 _SPECS = {spec.id: spec for spec in ACTIONS}
 
@@ -185,6 +194,8 @@ def action_text(action: ActionId, situation: Situation) -> str:
     """Return the text of an action as menus show it now."""
     if action == "send_invite" and is_resend(situation.row):
         return QCoreApplication.translate("Action", "Resend invite")
+    if action == "undo" and situation.undo is not None:
+        return undo_words(situation.undo)
     if action == "delete" and situation.row is not None and situation.row.is_new_draft:
         return QCoreApplication.translate("Action", "Discard draft")
     return marked("Action", spec_of(action).text)

@@ -20,6 +20,7 @@ from console.views.menu_bar import fill_menu_bar
 from console.views.navigation import Pages
 from console.views.session_verbs import SessionVerbs
 from console.views.status_line import StatusLine
+from console.views.undo_verbs import UndoVerbs
 from console.views.user_verbs import UserVerbs
 from console.views.users_page import UsersPage
 from console.views.users_words import UsersWords
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(office.desk.clock, self)
         self.verbs = UserVerbs(office, self)
         self.session = SessionVerbs(office, self)
+        self.undo = UndoVerbs(office, self.status)
         self._unfinished = Unfinished(office, self)
         self._offer = DraftsOffer(self._unfinished)
         self._actions = fill_menu_bar(self.menuBar(), self.run)
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
         self._stop_listening()
         self._stop_listening = _nothing
         self.users.close()
+        self.undo.model.close()
         self.attention.model.close()
         self._count(0)
         look = msgspec.structs.replace(
@@ -134,7 +137,8 @@ class MainWindow(QMainWindow):
         self.session.sync_wanted.connect(self.sync_wanted)
         self.session.sign_in_wanted.connect(self.sign_in_wanted)
         self.session.signed_out.connect(self.signed_out)
-        for source in (self.verbs, self.session, self._unfinished):
+        self.undo.model.changed.connect(self._refresh_actions)
+        for source in (self.verbs, self.session, self._unfinished, self.undo.model):
             source.failed.connect(self.page.trouble.tell)
         self.attention.counted.connect(self._count)
         self.attention.said.connect(self.status.say)
@@ -150,6 +154,8 @@ class MainWindow(QMainWindow):
         match action:
             case "go_users" | "go_attention":
                 self.pages.enter(PAGE_OF[action])
+            case "undo":
+                self.undo.model.undo()
             case "sync_now":
                 self.sync_wanted.emit()
             case "sign_out":
@@ -166,7 +172,7 @@ class MainWindow(QMainWindow):
             self.sync_wanted.emit()
 
     def _refresh_actions(self) -> None:
-        situation = self.page.situation()
+        situation = msgspec.structs.replace(self.page.situation(), undo=self.undo.model.newest)
         if not self._shows_users():
             situation = msgspec.structs.replace(situation, row=None)
         self._actions.refresh(situation)
@@ -191,7 +197,7 @@ class MainWindow(QMainWindow):
         self.pages.navigation.show_count("attention", number)
         self.status.show_attention(number)
         program = QGuiApplication.instance()
-        if isinstance(program, QGuiApplication):
+        if isinstance(program, QGuiApplication) and program.desktopFileName():
             program.setBadgeNumber(number)  # on the icon in the taskbar
 
     def _end_pause(self) -> None:

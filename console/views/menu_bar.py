@@ -33,6 +33,7 @@ def fill_menu_bar(bar: QMenuBar, run: Callable[[ActionId], object]) -> MenuBarAc
     """Fill the menu bar; `run(id)` is called when an action is chosen or its keys are pressed."""
     titles: dict[MenuId, str] = {
         "user": QCoreApplication.translate("Menu", "&User"),
+        "edit": QCoreApplication.translate("Menu", "&Edit"),
         "view": QCoreApplication.translate("Menu", "&View"),
         "console": QCoreApplication.translate("Menu", "&Console"),
         "help": QCoreApplication.translate("Menu", "&Help"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
 from console.models.sync_status import SyncStatus
@@ -25,10 +25,11 @@ _MESSAGE_MS = 8_000
 
 
 class StatusLine(QStatusBar):
-    """`attention` asks to see what needs a person, `way_out` to end a pause."""
+    """`attention` asks to see what needs a person, `way_out` to end a pause, `undo` to undo."""
 
     attention = Signal()
     way_out = Signal()
+    undo = Signal()
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +40,14 @@ class StatusLine(QStatusBar):
         self._waiting.setObjectName("waiting")
         self._attention = self._make_button("attention")
         self._way_out = self._make_button("way_out")
-        for widget in (self._attention, self._waiting, self._connection, self._way_out):
+        self._undo = self._make_button("undo_last")
+        self._undo.setText(QCoreApplication.translate("Status", "Undo"))
+        self._undo.hide()
+        self._undo.clicked.connect(lambda _checked: self.undo.emit())
+        self._undo_ends = QTimer(self, interval=_MESSAGE_MS, singleShot=True)
+        self._undo_ends.timeout.connect(self._undo.hide)
+        right = (self._undo, self._attention, self._waiting, self._connection, self._way_out)
+        for widget in right:
             self.addPermanentWidget(widget)
         self._attention.clicked.connect(lambda _checked: self.attention.emit())
         self._way_out.clicked.connect(lambda _checked: self.way_out.emit())
@@ -63,6 +71,14 @@ class StatusLine(QStatusBar):
         """Show a message for a while."""
         if words:
             self.showMessage(words, _MESSAGE_MS)
+
+    def offer_undo(self, words: str) -> None:
+        """Show a button for a while that takes back what was just done; "" hides it."""
+        self._undo.setAccessibleName(words)
+        self._undo.setToolTip(style.plain_tip(words))
+        self._undo.setVisible(bool(words))
+        if words:
+            self._undo_ends.start()
 
     def _make_button(self, name: str) -> QPushButton:
         button = QPushButton(self)

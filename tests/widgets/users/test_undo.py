@@ -1,0 +1,120 @@
+"""Ctrl+Z in the main window: the last deed is named, taken back, and said to be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from console.models.draft import draft_of
+from console.services import devices, users
+from console.store import outbox
+from contract.operations import Result
+from tests.support.desk import user_id
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from console.services.desk import Desk
+    from console.views.main_window import MainWindow
+
+    Settle = Callable[[], None]
+
+
+def undo_action(window: MainWindow) -> QAction:
+    found = window.menuBar().findChild(QAction, "undo")
+    assert found is not None
+    return found
+
+
+def rename(window: MainWindow, desk: Desk, settle: Settle) -> None:
+    """Change Ann's department as the wizard does."""
+    draft = draft_of(users.get(desk=desk, user_id=user_id(0)))
+    typed = replace(draft, values=draft.values | {"department": "Press"})
+    window._office.tasks.run(lambda: users.save(desk=desk, draft=typed))
+    settle()
+
+
+def department(desk: Desk) -> str | None:
+    return users.get(desk=desk, user_id=user_id(0)).department
+
+
+def test_before_anything_was_done_undo_says_so(window: MainWindow) -> None:
+    action = undo_action(window)
+    assert not action.isEnabled()
+    assert action.toolTip() == "Nothing was done here since you signed in."
+
+
+def test_ctrl_z_takes_back_the_last_deed_by_name(
+    window: MainWindow, desk: Desk, settle: Settle
+) -> None:
+    rename(window, desk, settle)
+    assert undo_action(window).text() == "Undo changing Department of Ann Smith"
+    QTest.keyClick(window.page.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert department(desk) == "Sales"
+    assert window.status.currentMessage() == "Taken back: Ann Smith."
+    assert not undo_action(window).isEnabled()
+
+
+def test_a_button_beside_the_status_takes_it_back_as_well(
+    window: MainWindow, desk: Desk, settle: Settle
+) -> None:
+    rename(window, desk, settle)
+    button = window.status.findChild(QPushButton, "undo_last")
+    assert button is not None
+    assert button.isVisible()
+    assert button.accessibleName() == "Undo changing Department of Ann Smith"
+    button.click()
+    settle()
+    assert department(desk) == "Sales"
+    assert not button.isVisible()
+
+
+def test_in_a_text_field_ctrl_z_is_the_fields_own(
+    window: MainWindow, desk: Desk, settle: Settle
+) -> None:
+    rename(window, desk, settle)
+    window.page.search.setFocus()
+    QTest.keyClicks(window.page.search, "smi")
+    QTest.keyClick(window.page.search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert department(desk) == "Press"
+
+
+def test_what_cannot_be_taken_back_is_said(window: MainWindow, desk: Desk, settle: Settle) -> None:
+    device = "019a0000-0000-7000-a000-000000000000"
+    window._office.tasks.run(
+        lambda: devices.remove(desk=desk, user_id=user_id(0), device_id=device)
+    )
+    settle()
+    with desk.store.write() as tx:
+        (entry,) = outbox.claim(tx, 1, 1_000_000)
+        outbox.settle(tx, entry.operation.id, Result(id=entry.operation.id, status="applied"))
+    undo_action(window).trigger()
+    settle()
+    assert window.status.currentMessage().startswith("This can’t be taken back")
+
+
+def test_deeds_are_taken_back_from_the_newest_to_the_oldest(
+    window: MainWindow, desk: Desk, settle: Settle
+) -> None:
+    titles = ("Lead", "Head", "Director")
+    for title in titles:
+        retitle(window, desk, title)
+        settle()
+    for title in reversed(titles):
+        assert users.get(desk=desk, user_id=user_id(0)).job_title == title
+        undo_action(window).trigger()
+        settle()
+    assert users.get(desk=desk, user_id=user_id(0)).job_title == "Agent"
+
+
+def retitle(window: MainWindow, desk: Desk, title: str) -> None:
+    draft = draft_of(users.get(desk=desk, user_id=user_id(0)))
+    typed = replace(draft, values=draft.values | {"job_title": title})
+    window._office.tasks.run(lambda: users.save(desk=desk, draft=typed))
