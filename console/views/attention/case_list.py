@@ -1,4 +1,4 @@
-"""The list of cases: whom it is about, what kind of trouble, and a sentence of two lines."""
+"""The list of cases: whom it is about, what kind of trouble, and a few lines of sentence."""
 
 from __future__ import annotations
 
@@ -31,7 +31,8 @@ from console.views import style
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-_PAD, _LINES = 10, 4
+_PAD, _SENTENCE_LINES = 10, 3
+_LINES = 2 + _SENTENCE_LINES
 _WIDTH = 300
 
 
@@ -120,7 +121,7 @@ class _CaseDelegate(QStyledItemDelegate):
             painter.drawText(area, QStyle.visualAlignment(option.direction, start), shown)
             area.setTop(area.top() + line)
         painter.setPen(text)
-        _draw_two_lines(painter, area, index.data(SENTENCE_ROLE), option)
+        _draw_sentence(painter, area, index.data(SENTENCE_ROLE), option)
         painter.restore()
 
 
@@ -129,24 +130,28 @@ def _symbol(index: QModelIndex | QPersistentModelIndex) -> str:
     return "≠" if case.state == "conflict" else "✕"
 
 
-def _draw_two_lines(
+def _draw_sentence(
     painter: QPainter, area: QRect, words: str, option: QStyleOptionViewItem
 ) -> None:
-    """Draw a text over two lines, the second with an ellipsis if it has to go on."""
+    """Draw a text over a few lines, the last with an ellipsis if it has to go on."""
     layout = QTextLayout(words, option.font)
     wrapping = QTextOption(QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading))
     wrapping.setTextDirection(option.direction)
     wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(wrapping)
+    height, top = option.fontMetrics.lineSpacing(), area.top()
     layout.beginLayout()
-    first = layout.createLine()
-    first.setLineWidth(area.width())
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(area.width())
+        is_last = top + 2 * height > area.bottom() + 1
+        rest = words[line.textStart() :]
+        if is_last and line.textLength() < len(rest):
+            shown = option.fontMetrics.elidedText(rest, Qt.TextElideMode.ElideRight, area.width())
+            start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+            place = QRect(area.left(), top, area.width(), height)
+            painter.setFont(option.font)
+            painter.drawText(place, QStyle.visualAlignment(option.direction, start), shown)
+            break
+        line.draw(painter, QPointF(area.left(), top))
+        top += height
     layout.endLayout()
-    first.draw(painter, QPointF(area.topLeft()))
-    rest = words[first.textLength() :]
-    if rest:
-        painter.setFont(option.font)
-        second = area.translated(0, option.fontMetrics.lineSpacing())
-        shown = option.fontMetrics.elidedText(rest, Qt.TextElideMode.ElideRight, area.width())
-        start = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
-        painter.drawText(second, QStyle.visualAlignment(option.direction, start), shown)

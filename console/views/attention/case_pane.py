@@ -11,6 +11,7 @@ from console.views import style
 from console.views.attention.conflict_question import ConflictQuestion, header
 from console.views.attention.editors import EditorMaker
 from console.views.attention.facts import facts
+from console.views.attention.question_parts import align
 from console.views.attention.refused_question import RefusedQuestion
 from console.views.attention.verb_bar import VerbBar
 from console.views.attention.words import (
@@ -67,7 +68,9 @@ class CasePane(QFrame):
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(style.ROOMY, style.ROOMY, style.ROOMY, style.ROOMY)
         self._column.setSpacing(style.GAP)
-        self._column.addWidget(heading(self._words.name(case)))
+        title = heading(self._words.name(case))
+        align(title)
+        self._column.addWidget(title)
         self._column.addWidget(self._about())
         self._column.addWidget(self._sentence)
         self._column.addSpacing(style.GAP)

@@ -39,6 +39,13 @@ def loose(text: str) -> str:
     return _LONG_WORD.sub(with_breaks, text)
 
 
+def align(label: QLabel) -> None:
+    """Let a label begin where the window's lines begin, whatever script its text has."""
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+
+
 def write(label: QLabel, text: str) -> None:
     """Show a text that may break anywhere; assistive programs read it without the breaks."""
     label.setText(loose(text))
@@ -53,10 +60,7 @@ def cell(text: str = "", *, bold: bool = False, tone: str | None = None) -> QLab
     policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
     label.setSizePolicy(policy)
     label.setMinimumWidth(_NARROWEST)
-    # By the window's direction and not by the text's: values stand below their title.
-    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
-    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
+    align(label)
     if bold:
         font = QFont(label.font())
         font.setWeight(QFont.Weight.DemiBold)

@@ -222,3 +222,4 @@ def test_menus_on_users_rest_while_the_table_is_out_of_sight(
     person.choose_in_menu_bar("View", "Users")
     window.run("delete")
     person.find("Delete Ann Smith")
+    person.press("Cancel")
