@@ -46,6 +46,7 @@ DEEDS: dict[str, Callable[..., object]] = {
     "sign_in_at_demo": main_job.sign_in,
     "fill_every_field": fill_every_field,
     "see_user": at_work.see_user,
+    "see_user_sooner_than_a_poll": at_work.see_user_sooner_than_a_poll,
     "sync_now": at_work.sync_now,
     "see": person.see,
     "press": person.press,

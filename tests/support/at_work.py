@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from console.app import build
 from console.errors import KeyringUnavailable
 from console.settings import Settings
+from console.sync.pace import POLL_SECONDS
 from console.vault import MemoryVault
 from tests.backend import office
 from tests.support import person
@@ -129,6 +130,12 @@ def add_user(first_name: str, last_name: str = "Smith") -> None:
 def see_user(name: str) -> None:
     """Wait until a user stands in the table."""
     person.wait_until(lambda: has_user(name), f"{name} in the table")
+
+
+def see_user_sooner_than_a_poll(name: str) -> None:
+    """Wait for a user, but not so long that polling the server would have brought it."""
+    patience_ms = int(POLL_SECONDS / 2) * 1000
+    person.wait_until(lambda: has_user(name), f"{name} in the table, by the news", patience_ms)
 
 
 def has_user(name: str) -> bool:

@@ -29,9 +29,9 @@ PATIENCE_MS = 30_000
 W = TypeVar("W", bound=QWidget)
 
 
-def wait_until(condition: Callable[[], bool], what: str) -> None:
+def wait_until(condition: Callable[[], bool], what: str, patience_ms: int = PATIENCE_MS) -> None:
     """Let the program run until a condition holds; fails in words after half a minute."""
-    deadline = QDeadlineTimer(PATIENCE_MS)
+    deadline = QDeadlineTimer(patience_ms)
     while not condition():
         if deadline.hasExpired():
             raise AssertionError(f"waited in vain for: {what}; in sight: {in_sight()}")
