@@ -21,7 +21,7 @@ MOST = 50
 class Undo(QObject):
     """Follows what is done here. `changed` tells that another deed is the newest, or none.
 
-    `made` carries a new Deed, `undone` one that was taken back, `refused` one that can't be, with
+    `deeds` are in order of their making. `made` carries a new Deed, `undone` one that was taken back, `refused` one that can't be, with
     the reason; `failed` a ConsoleError.
     """
 
@@ -35,7 +35,7 @@ class Undo(QObject):
     def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._office = office
-        self._deeds: list[Deed] = []
+        self.deeds: list[Deed] = []
         self._is_undoing = False
         self._heard.connect(self._ask, Qt.ConnectionType.QueuedConnection)
         self._stop_listening = office.desk.hub.listen(self._listen)
@@ -43,13 +43,13 @@ class Undo(QObject):
     @property
     def newest(self) -> Deed | None:
         """The deed that Undo takes back."""
-        return self._deeds[-1] if self._deeds else None
+        return self.deeds[-1] if self.deeds else None
 
     def undo(self) -> None:
         """Take the newest deed back."""
-        if self._is_undoing or not self._deeds:
+        if self._is_undoing or not self.deeds:
             return
-        deed, self._is_undoing = self._deeds.pop(), True
+        deed, self._is_undoing = self.deeds.pop(), True
         desk = self._office.desk
         self._office.tasks.run(
             lambda: undo.undo(desk=desk, operations=deed.operations),
@@ -77,7 +77,8 @@ class Undo(QObject):
 
     def _push(self, deed: Deed | None) -> None:
         if deed is not None:
-            self._deeds = [*self._deeds, deed][-MOST:]
+            # Ids grow in the order of their making; the answers may come in another.
+            self.deeds = sorted([*self.deeds, deed], key=_age)[-MOST:]
             self.made.emit(deed)
             self.changed.emit()
 
@@ -90,9 +91,13 @@ class Undo(QObject):
         if isinstance(problem, Refused):
             self.refused.emit(deed, str(problem.params["reason"]))
             return
-        self._deeds.append(deed)
+        self.deeds.append(deed)
         self.changed.emit()
         self.failed.emit(problem)
+
+
+def _age(deed: Deed) -> tuple[str, ...]:
+    return deed.operations
 
 
 def _nothing() -> None:

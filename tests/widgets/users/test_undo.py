@@ -15,6 +15,7 @@ from console.services import devices, users
 from console.store import outbox
 from contract.operations import Result
 from tests.support.desk import user_id
+from tests.support.person import wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -104,9 +105,9 @@ def test_deeds_are_taken_back_from_the_newest_to_the_oldest(
     window: MainWindow, desk: Desk, settle: Settle
 ) -> None:
     titles = ("Lead", "Head", "Director")
-    for title in titles:
+    for number, title in enumerate(titles, start=1):
         retitle(window, desk, title)
-        settle()
+        wait_until(lambda n=number: len(window.undo.model.deeds) == n, "the deed is known")
     for title in reversed(titles):
         assert users.get(desk=desk, user_id=user_id(0)).job_title == title
         undo_action(window).trigger()
