@@ -21,8 +21,8 @@ MOST = 50
 class Undo(QObject):
     """Follows what is done here. `changed` tells that another deed is the newest, or none.
 
-    `deeds` are in order of their making. `made` carries a new Deed, `undone` one that was taken back, `refused` one that can't be, with
-    the reason; `failed` a ConsoleError.
+    `deeds` are in the order of their making. `made` carries a new Deed, `undone` one that was
+    taken back, `refused` one that can't be, with the reason; `failed` a ConsoleError.
     """
 
     changed = Signal()

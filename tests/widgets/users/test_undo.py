@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -107,12 +108,16 @@ def test_deeds_are_taken_back_from_the_newest_to_the_oldest(
     titles = ("Lead", "Head", "Director")
     for number, title in enumerate(titles, start=1):
         retitle(window, desk, title)
-        wait_until(lambda n=number: len(window.undo.model.deeds) == n, "the deed is known")
+        wait_until(partial(knows, window, number), "the deed is known")
     for title in reversed(titles):
         assert users.get(desk=desk, user_id=user_id(0)).job_title == title
         undo_action(window).trigger()
         settle()
     assert users.get(desk=desk, user_id=user_id(0)).job_title == "Agent"
+
+
+def knows(window: MainWindow, deeds: int) -> bool:
+    return len(window.undo.model.deeds) == deeds
 
 
 def retitle(window: MainWindow, desk: Desk, title: str) -> None:
