@@ -27,8 +27,10 @@ def test_every_answer_names_the_instance_and_is_problem_json_when_refused(
         admin.request("POST", "/api/v1/sync", data=b'{"cursor": 5}'),
         admin.request("POST", "/api/v1/sync", json={"unknown": 1}),
         admin.request("POST", "/api/v1/sync", data=b"\xff"),
+        admin.request("POST", "/api/v1/sync", data=b'{"cursor": "\xff"}'),
     ]
-    assert [answer.status_code for answer in answers] == [404, 404, 405, 405, 400, 400, 400, 400]
+    codes = [answer.status_code for answer in answers]
+    assert codes == [404, 404, 405, 405, 400, 400, 400, 400, 400]
     for answer in answers:
         assert answer.headers["X-Console-Instance"] == admin.session.instance
         assert answer.headers["Content-Type"] == "application/problem+json"
@@ -60,6 +62,18 @@ def test_a_body_that_never_ends_is_given_up(
     with socket.create_connection(("127.0.0.1", backend.port), timeout=30) as wire:
         wire.sendall(b"POST /api/v1/session HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\n{")
         assert wire.recv(65_536).startswith(b"HTTP/1.1 408 ")
+
+
+def test_who_hangs_up_in_the_middle_of_a_body_makes_no_failure_of_the_server(
+    backend: RunningBackend, caplog: pytest.LogCaptureFixture
+) -> None:
+    with socket.create_connection(("127.0.0.1", backend.port), timeout=30) as wire:
+        wire.sendall(b"POST /api/v1/session HTTP/1.1\r\nHost: x\r\nContent-Length: 99\r\n\r\n{")
+        wire.shutdown(socket.SHUT_WR)
+        while wire.recv(65_536):
+            pass
+    backend.stop()
+    assert not caplog.records
 
 
 def test_deep_nesting_is_refused(admin: SignedIn) -> None:

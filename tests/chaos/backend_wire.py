@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import http.client
+import time
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from contract.operations import Operation
 
 TIMEOUT = 60.0
+IDLE_SECONDS = 3.0
+"""The server hangs up on who says nothing for five."""
 _decode = msgspec.json.Decoder(SyncAnswer).decode
 
 
@@ -42,6 +45,7 @@ class Wire:
     def __init__(self, port: int, token: str = "", *, source: str = "127.0.0.1") -> None:
         self.port, self.token, self._source = port, token, source
         self._connection: http.client.HTTPConnection | None = None
+        self._used = 0.0
 
     def close(self) -> None:
         """Hang up."""
@@ -90,6 +94,9 @@ class Wire:
         return session
 
     def _connected(self) -> http.client.HTTPConnection:
+        if time.monotonic() - self._used > IDLE_SECONDS:
+            self.close()
+        self._used = time.monotonic()
         if self._connection is None:
             self._connection = http.client.HTTPConnection(
                 "127.0.0.1", self.port, timeout=TIMEOUT, source_address=(self._source, 0)
