@@ -60,7 +60,7 @@ class Attention(QObject):
         self.words_in_use: dict[str, list[str]] = {}
         self.is_read = False
         self._kept: dict[str, OpenCase] = {}
-        self._decided: set[str] = set()
+        self._over: set[str] = set()
         self._wanted: str | None = None
         self._wanted_user: str | None = None
         self._is_reading = self._is_stale = self._is_closed = False
@@ -182,12 +182,11 @@ class Attention(QObject):
                 self._kept[key].follow(case, found[case.user_id])
 
     def _leave_gone(self) -> None:
-        """Tell of the open case if it is gone, unless a person decided it here."""
+        """Tell once of the open case if it is gone, unless a person decided it here."""
         opened = self.open
-        if opened is not None and opened.operation_id not in self._kept:
-            if opened.operation_id not in self._decided:
-                self.gone.emit(opened.case)
-            self._decided.discard(opened.operation_id)
+        if opened is not None and opened.operation_id not in {*self._kept, *self._over}:
+            self._over.add(opened.operation_id)
+            self.gone.emit(opened.case)
 
     def _choose_next(self, before: list[str]) -> None:
         """Open the case that is asked for, or else the one that stands where the former stood."""
@@ -196,7 +195,8 @@ class Attention(QObject):
         if user_id is not None and any(case.user_id == user_id for case in cases):
             self.choose_user(user_id)
         elif opened is None or opened.operation_id not in self._kept:
-            was_at = before.index(opened.operation_id) if opened is not None else 0
+            gone = "" if opened is None else opened.operation_id
+            was_at = before.index(gone) if gone in before else 0
             if cases and self.list.place_of(self._wanted or "") < 0:
                 self.choose(cases[min(was_at, len(cases) - 1)].operation_id)
             elif not cases and opened is not None:
@@ -230,7 +230,7 @@ class Attention(QObject):
         return lambda: conflicts.resolve(desk=desk, operation_id=operation_id, values=values)
 
     def _settle(self, opened: OpenCase, verb: Verb) -> None:
-        self._decided.add(opened.operation_id)
+        self._over.add(opened.operation_id)
         self.decided.emit(opened.case, verb)
         self.load()
 
