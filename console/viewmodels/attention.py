@@ -232,6 +232,8 @@ class Attention(QObject):
     def _settle(self, opened: OpenCase, verb: Verb) -> None:
         self._over.add(opened.operation_id)
         self.decided.emit(opened.case, verb)
+        opened.is_deciding = False  # the same change may be refused again
+        opened.changed.emit()
         self.load()
 
     def _not_decided(self, opened: OpenCase, problem: ConsoleError) -> None:
