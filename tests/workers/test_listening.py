@@ -172,7 +172,7 @@ def test_a_line_that_is_lost_is_made_again_and_polls_are_soon(room: Room) -> Non
 def test_after_a_night_the_sync_is_at_once_and_the_line_is_made_anew(room: Room) -> None:
     room.begin()
     ann = room.colleague_adds()
-    room.bar.after(lambda: room.clock.sleep(86_400), is_online)
+    room.bar.after(lambda: room.clock.doze(86_400), is_online)
     assert room.console.user(ann) is not None
     room.line.wait_for_listener(2)
 

@@ -16,7 +16,7 @@ class Bedside(FixedClock):
 
     slept = 0.0
 
-    def sleep(self, seconds: float) -> None:
+    def doze(self, seconds: float) -> None:
         """Let the computer sleep."""
         self.slept += seconds
         self.forward(seconds=seconds)
@@ -97,18 +97,18 @@ def test_without_news_the_poll_is_soon_but_not_for_all_consoles_at_once(clock: B
 
 
 def test_after_a_night_asleep_there_is_a_turn_at_once(turns: Turns, clock: Bedside) -> None:
-    clock.sleep(8 * 3600)
+    clock.doze(8 * 3600)
     assert turns.wait(NEVER, 0) == "slept"
     assert turns.wait(Pause(0.0), 0) == "time"
 
 
 def test_a_clock_that_is_set_is_like_a_sleep(turns: Turns, clock: Bedside) -> None:
-    clock.sleep(-86_400)
+    clock.doze(-86_400)
     assert turns.wait(NEVER, 0) == "slept"
 
 
 def test_a_nap_of_a_minute_is_no_sleep(turns: Turns, clock: Bedside) -> None:
-    clock.sleep(pace.JUMP_SECONDS - 1)
+    clock.doze(pace.JUMP_SECONDS - 1)
     assert turns.wait(Pause(0.0), 0) == "time"
 
 
