@@ -40,7 +40,7 @@ class Hand:
         self.sent: dict[str, Sent] = {}
         self.faults: list[str] = []
         self.seen: dict[str, User] = {}
-        self.lost = self.turns = 0
+        self.lost = self.turns = self.sent_away = 0
         self._pending: tuple[Operation, ...] = ()
         self._last: tuple[Operation, ...] = ()
         self._new_id = IdMaker(
@@ -56,6 +56,7 @@ class Hand:
                 self.lost += 1
                 return
             except AwayError:
+                self.sent_away += 1
                 until.wait(_A_MOMENT)
 
     def settle(self) -> None:

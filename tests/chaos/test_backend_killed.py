@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import resource
 import signal
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from backend.store.engine import open_engine
-from tests.backend.engines import POSTGRESQL
+from tests.backend.engines import POSTGRESQL, SQLITE
 from tests.chaos.backend_hands import Hand, Reader, Wall
 from tests.chaos.backend_truth import DONE, Sent, faults_of
 from tests.chaos.backend_wire import AwayError, Wire
@@ -81,6 +82,10 @@ class Load:
         """Return every operation that was ever sent."""
         return {key: one for hand in self.hands for key, one in hand.sent.items()}
 
+    def sent_away(self) -> int:
+        """Count how often somebody was told that the server can't now."""
+        return sum(hand.sent_away for hand in self.hands)
+
     def close(self) -> None:
         """Hang up."""
         for wire in (self.reader.wire, *(hand.wire for hand in self.hands)):
@@ -138,6 +143,34 @@ def test_a_database_server_killed_under_load_is_found_again(
         load.while_at_work(durable_postgres.kill, lambda: _see_it_away(away, durable_postgres))
     away.close()
     report("database server killed, postgresql", kills=kills, **load.figures())
+
+
+@pytest.mark.parametrize("engine", [SQLITE], scope="module")
+def test_a_full_disk_under_load_is_said_and_nothing_is_half_written(load: Load) -> None:
+    times = share(60, 2)
+    for _ in range(times):
+        load.while_at_work(lambda: _fill_disk(load), lambda: _make_room(load))
+    report("server's disk full, sqlite", times=times, **load.figures())
+
+
+def _fill_disk(load: Load) -> None:
+    """Let no file grow any more, from some point on; wait until somebody is sent away for it."""
+    files = load.backend.folder.glob("backend.db*")
+    largest = max(file.stat().st_size for file in files)
+    _limit_files(load, load.chance.randint(0, largest))
+    waited, before = 0.0, load.sent_away()
+    while load.sent_away() < before + HANDS:
+        assert waited < LONGEST_WAIT, "nobody was told that the disk is full"
+        pause.wait(0.01)
+        waited += 0.01
+
+
+def _make_room(load: Load) -> None:
+    _limit_files(load, resource.RLIM_INFINITY)
+
+
+def _limit_files(load: Load, most: int) -> None:
+    resource.prlimit(load.backend.pid, resource.RLIMIT_FSIZE, (most, resource.RLIM_INFINITY))
 
 
 def _kill_one(load: Load) -> None:
