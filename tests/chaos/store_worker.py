@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from console.services.desk import Desk
 
 _processes = multiprocessing.get_context("forkserver")
-_processes.set_forkserver_preload(["tests.chaos.store_worker"])
+_processes.set_forkserver_preload(["tests.chaos.store_worker", "tests.chaos.store_boundaries"])
 _FRESHEST = 2
 """How often a draft is typed on before it is saved or left, at most."""
 _EVERYTHING = (

@@ -32,10 +32,10 @@ if TYPE_CHECKING:
 
     from console.services.desk import Desk
 
-FORKS = numbers.share(full=1000, reduced=40)
+FORKS = numbers.share(full=1000, reduced=20)
 A_LIFE = min(FORKS, 20)
 """So often one profile is killed before its network heals."""
-MOST_MESSAGES = 60
+MOST_MESSAGES = 40
 DONE = frozenset({"applied", "merged"})
 
 
@@ -128,7 +128,9 @@ class Witness:
 
     def _drafts_are_there(self, desk: Desk, found: dict[str, tuple[bytes, int, str]]) -> None:
         kept = {draft.id: draft for draft in drafts.unfinished(desk=desk)}
-        targets = {msgspec.json.decode(body, type=Operation).target for body, _, _ in found.values()}
+        targets = {
+            msgspec.json.decode(body, type=Operation).target for body, _, _ in found.values()
+        }
         for draft_id, number in self.drafts.items():
             assert (draft_id in kept) != (draft_id in targets), "a draft is gone, or there twice"
             if draft_id in kept:
@@ -162,10 +164,10 @@ class Witness:
 
 @pytest.mark.parametrize("piece", range(FORKS // A_LIFE))
 def test_whatever_was_said_to_be_saved_is_there_after_each_kill(
-    tmp_path: Path, piece: int
+    memory_path: Path, piece: int
 ) -> None:
     seed = numbers.seed() + piece * 1000
-    witness = Witness(tmp_path, seed)
+    witness = Witness(memory_path, seed)
     for number in range(A_LIFE):
         witness.live_and_die(number)
         try:
