@@ -75,6 +75,7 @@ class Program(QObject):
         self._backend = backend
         self._worker: SyncWorker | None = None
         self._bridges: tuple[Bridge[Changed] | Bridge[SyncStatus], ...] = ()
+        self._stop_heeding: Callable[[], None] = _nothing
         self._dialog: QDialog | None = None
         self._mended: QDialog | None = None
         self.window: MainWindow | None = None
@@ -177,7 +178,7 @@ class Program(QObject):
     def _enter(self, office: Office, who: SignedIn) -> None:
         """Show the main window with what is known, then sync."""
         self._end_session()
-        self._hub.listen(office.account.heed)
+        self._stop_heeding = self._hub.listen(office.account.heed)
         window = MainWindow(office, who, self._settings)
         tell, show = Bridge(self._hub.tell, self), Bridge(window.show_status, self)
         worker = SyncWorker(office.desk, office.remote, tell=tell, show=show)
@@ -213,6 +214,8 @@ class Program(QObject):
             worker.leave()
         for bridge in self._bridges:
             bridge.close()
+        stop, self._stop_heeding = self._stop_heeding, _nothing
+        stop()
         window, self.window = self.window, None
         if window is not None:
             window.verbs.close_all()
@@ -226,6 +229,10 @@ class Program(QObject):
             shown.showNormal()
             shown.raise_()
             shown.activateWindow()
+
+
+def _nothing() -> None:
+    """Take the place of the end of listening, once it was called."""
 
 
 def build(

@@ -36,8 +36,13 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Waiting(msgspec.Struct, frozen=True, kw_only=True):
-    """What the status bar says of the outbox. `oldest_at` is RFC 3339."""
+    """What the status bar says of the outbox. `oldest_at` is RFC 3339.
+
+    `number` are all that is neither done nor refused; `held` of these wait behind a refused one,
+    and are sent when a person has decided.
+    """
 
     number: int = 0
+    held: int = 0
     oldest_at: str | None = None
     attention: int = 0

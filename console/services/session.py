@@ -10,7 +10,7 @@ import msgspec
 from console.errors import Expected, OtherServer
 from console.events import Changed
 from console.models.saving import cancellations
-from console.store import meta, mirror, outbox
+from console.store import attention, meta, mirror, outbox
 from console.sync import position, pull
 from contract.messages import Operator
 from contract.operations import OperationKind
@@ -105,7 +105,9 @@ def _discard_all(desk: Desk, tx: Transaction) -> None:
 def sync_facts(*, desk: Desk) -> tuple[Waiting, str | None]:
     """Return what waits in the outbox, and when the last sync was complete (RFC 3339)."""
     with desk.store.read() as view:
-        return outbox.waiting(view), meta.get(view, position.LAST_SYNC)
+        waiting, last = outbox.waiting(view), meta.get(view, position.LAST_SYNC)
+        held = attention.held(view) if waiting.attention else 0
+    return msgspec.structs.replace(waiting, held=held), last
 
 
 def allow_sweep(*, desk: Desk) -> None:

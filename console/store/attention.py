@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from console.models.dependence import dependents
 from console.models.outbox import ATTENTION_STATES
 from console.store import outbox
 from console.store.bodies import user_in
@@ -14,6 +15,8 @@ from console.store.tables import mirror
 from console.store.tables import outbox as outbox_table
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from console.models.outbox import Entry
     from console.store.engine import View
     from contract.records import User
@@ -36,3 +39,16 @@ def in_need(view: View) -> list[tuple[User | None, tuple[Entry, ...]]]:
     )
     users = {row.id: user_in(row.body) for row in bodies}
     return [(users.get(user_id), tuple(found)) for user_id, found in entries.items()]
+
+
+def held(view: View) -> int:
+    """Return how many entries wait behind a refused one: only a person can let them go on."""
+    return sum(
+        other.state == "waiting" for _user, entries in in_need(view) for other in _behind(entries)
+    )
+
+
+def _behind(entries: Sequence[Entry]) -> list[Entry]:
+    refused = [entry for entry in entries if entry.state in ATTENTION_STATES]
+    positions = {other.position for one in refused for other in dependents(one, entries)}
+    return [entry for entry in entries if entry.position in positions]

@@ -55,13 +55,14 @@ def last_sync_words(status: SyncStatus, now: datetime) -> str:
 def waiting_words(status: SyncStatus, now: datetime) -> str:
     """Return how many changes wait to be sent and since when; nothing if none does."""
     waiting = status.waiting
-    if waiting.number == 0:
+    number = waiting.number - waiting.held
+    if number == 0:
         return ""
-    if waiting.number == 1:
+    if number == 1:
         words = QCoreApplication.translate("Status", "1 change waits to be sent")
     else:
         words = QCoreApplication.translate("Status", "{number} changes wait to be sent")
-    words = words.format(number=waiting.number)
+    words = words.format(number=number)
     if waiting.oldest_at is None:
         return words
     since = QCoreApplication.translate("Status", "{words}, the oldest for {age}")

@@ -9,7 +9,7 @@ import pytest
 
 from console.errors import Refused
 from console.models.draft import draft_of, new_draft
-from console.services import attention, conflicts, users
+from console.services import attention, conflicts, session, users
 from console.store import journal, mirror, outbox
 from contract.operations import Change, FieldConflict, FieldError, Result
 from tests.support.desk import make_desk, user_id
@@ -192,3 +192,16 @@ def test_a_user_deleted_meanwhile_can_be_made_again(desk: Desk) -> None:
     answer(desk, "conflict", code="user_deleted", conflicts=(CLASH,))
     (case,) = attention.everything(desk=desk).items
     assert (case.name, case.is_deleted, case.may_recreate) == ("Ann Smith", True, True)
+
+
+def test_what_waits_behind_a_refused_change_is_not_said_to_be_on_its_way(desk: Desk) -> None:
+    draft = new_draft(desk.ids())
+    named = {**draft.values, "first_name": "Ann", "last_name": "Taken"}
+    users.save(desk=desk, draft=msgspec.structs.replace(draft, values=named))
+    answer(desk, "rejected", code="email_taken")
+    edited = draft_of(users.get(desk=desk, user_id=draft.id))
+    later = msgspec.structs.replace(edited, values=edited.values | {"department": "Sales"})
+    users.save(desk=desk, draft=later)
+    edit(desk, number=1, department="Press")
+    waiting, _last = session.sync_facts(desk=desk)
+    assert (waiting.number, waiting.held, waiting.attention) == (2, 1, 1)

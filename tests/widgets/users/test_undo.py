@@ -39,6 +39,7 @@ def rename(window: MainWindow, desk: Desk, settle: Settle) -> None:
     typed = replace(draft, values=draft.values | {"department": "Press"})
     window._office.tasks.run(lambda: users.save(desk=desk, draft=typed))
     settle()
+    wait_until(partial(knows, window, 1), "the deed is known")
 
 
 def department(desk: Desk) -> str | None:
@@ -97,8 +98,9 @@ def test_what_cannot_be_taken_back_is_said(window: MainWindow, desk: Desk, settl
     with desk.store.write() as tx:
         (entry,) = outbox.claim(tx, 1, 1_000_000)
         outbox.settle(tx, entry.operation.id, Result(id=entry.operation.id, status="applied"))
+    wait_until(partial(knows, window, 1), "the deed is known")
     undo_action(window).trigger()
-    settle()
+    wait_until(lambda: bool(window.status.currentMessage()), "it is said")
     assert window.status.currentMessage().startswith("This can’t be taken back")
 
 
