@@ -106,7 +106,7 @@ def test_a_route_answers_exactly_the_roles_of_the_matrix(
         return
     address = path.replace("{user_id:str}", ANN.id)
     for role, desk in desks.items():
-        body = {} if method == "POST" else None
+        body: dict[str, str] | None = {} if method == "POST" else None
         with desk.request(method, address, json=body, stream=True) as answer:
             assert (answer.status_code != 403) == (role in allowed)
             if role not in allowed:
