@@ -135,7 +135,7 @@ def test_two_upgrades_at_once_take_turns(engine: str, databases: Databases) -> N
 def _points(statements: int) -> list[int]:
     """Choose the statements to be killed at: all of them, or a few of them in the suite."""
     everywhere = list(range(statements + 1))
-    few = share(len(everywhere), 3)
+    few = share(len(everywhere), 2)
     return sorted(random.Random(seed()).sample(everywhere, min(few, len(everywhere))))
 
 

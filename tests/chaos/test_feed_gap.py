@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from tests.support.postgres import PostgresServer
 
 WRITERS = 8
-COMMITS, NAIVE_COMMITS = share(10_400, 640), share(2_400, 320)
+COMMITS, NAIVE_COMMITS = share(10_400, 480), share(2_400, 240)
 READER = Actor(id="reader", name="reader", role="auditor")
 LONG_SECONDS = 0.5
 NAIVE = {

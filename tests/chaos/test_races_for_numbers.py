@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 CONSOLES = 50
 COPIES = 8
 WORKERS = share(4, 2)
-ROUNDS = share(334, 3)
+ROUNDS = share(334, 2)
 """For each kind of unique value."""
 PRIZES = {
     "internal_number": "1{:03}",
@@ -89,7 +89,7 @@ def test_fifty_wishes_for_a_free_number_get_fifty_numbers(crowd: Crowd) -> None:
 
 
 def test_eight_copies_of_an_operation_at_once_have_one_effect_and_one_answer(crowd: Crowd) -> None:
-    rounds = share(200, 10)
+    rounds = share(200, 4)
     for _ in range(rounds):
         results = crowd.at_once([creation(person(department="Sales"))] * COPIES)
         rows = {(result.status, result.row.version if result.row else 0) for result in results}
@@ -99,7 +99,7 @@ def test_eight_copies_of_an_operation_at_once_have_one_effect_and_one_answer(cro
 
 
 def test_different_fields_edited_at_once_are_all_kept(crowd: Crowd) -> None:
-    rounds = share(200, 10)
+    rounds = share(200, 4)
     values = {
         "first_name": "Dora",
         "last_name": "Egger",
@@ -120,7 +120,7 @@ def test_different_fields_edited_at_once_are_all_kept(crowd: Crowd) -> None:
 
 
 def test_of_eight_edits_of_one_field_one_is_kept_and_seven_are_told(crowd: Crowd) -> None:
-    rounds = share(200, 10)
+    rounds = share(200, 4)
     for _ in range(rounds):
         user = _hired(crowd)
         results = crowd.at_once([_edit(user, "job_title", f"Head {n}") for n in range(COPIES)])

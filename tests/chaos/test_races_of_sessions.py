@@ -59,7 +59,7 @@ def sessions(database: Engine, clock: FixedClock) -> Sessions:
 def test_eight_refreshes_at_once_get_one_answer_that_stays_good(
     engine: str, sessions: Sessions
 ) -> None:
-    rounds = share(200, 20)
+    rounds = share(200, 10)
     token = sessions.sign_in(_asking(), "192.0.2.1").refresh_token
     for _ in range(rounds):
         answers = _at_once(partial(sessions.refresh, token))
@@ -90,7 +90,7 @@ def test_a_stolen_token_used_in_a_race_ends_the_session_and_gives_nobody_another
 def test_guesses_at_once_are_never_let_through_beyond_the_limit(
     engine: str, database: Engine, clock: FixedClock
 ) -> None:
-    rounds = share(100, 10)
+    rounds = share(100, 5)
     throttle = Throttle(database, clock)
     for number in range(rounds):
         limit, other = (Limit(key=f"{what}-{number}", most=MOST) for what in ("one", "two"))

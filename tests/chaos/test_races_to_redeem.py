@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from contract.operations import Operation
     from contract.records import User
 
-INVITES = share(200, 8)
+INVITES = share(200, 5)
 DEVICES = 16
 WORKERS = share(4, 2)
 TYPED = 8
@@ -135,8 +135,8 @@ def test_a_letter_in_the_hands_of_a_killed_server_is_written_anew_with_another_c
     kills, chance = share(20, 1), random.Random(seed())
     for _ in range(kills):
         before = len(post.mailbox.letters(0))
-        post.invite(share(10, 6))
-        post.mailbox.letters(before + chance.randint(1, 4))
+        post.invite(share(10, 4))
+        post.mailbox.letters(before + chance.randint(1, 3))
         pause.wait(chance.uniform(0.0, 0.1))
         post.backend.kill()
         post.backend.start()
