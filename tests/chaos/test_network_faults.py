@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-HISTORIES, STEPS = share(300, 4), 60
+HISTORIES, STEPS = share(300, 4), 85
 A_GROUP = 10
 RATE = 0.45
 QUICK = Limits(connect=2.0, read=1.5, whole=5.0, largest=2_000_000)
