@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import socket
 import sys
@@ -103,7 +104,8 @@ def after(wait: Callable[[], object], call: Callable[[], None]) -> None:
 
 def input_ends() -> None:
     """Wait until whoever started this process has closed its standard input, or ended."""
-    while sys.stdin.buffer.read(4096):
+    # Not by the buffer: its lock, held by a thread that waits, aborts the process at its end.
+    while os.read(sys.stdin.fileno(), 4096):
         pass
 
 
