@@ -11,7 +11,7 @@ from sqlalchemy.pool import QueuePool
 
 from console.errors import Bug, PassphraseWrong, StoreDamaged
 from console.models.clock import stamp
-from console.store import keys, schema
+from console.store import schema
 from console.store.faults import told_to_people
 from console.store.pages import StoreKey, key_fits
 
@@ -103,11 +103,9 @@ class Store:
         with told_to_people(self.path):
             if damage_note(self.path).exists():
                 raise StoreDamaged(path=str(self.path))
-            is_upgraded = schema.upgrade(self._writer, self.path, self.clock.now())
+            schema.upgrade(self._writer, self.path, self.clock.now())
             with self._writer.begin() as connection:
                 _look_over(connection, self.path)
-                if is_upgraded:
-                    keys.refresh_all_pending(connection)
 
     def close(self) -> None:
         """Close all connections; the last one moves the log into the file."""

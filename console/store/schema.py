@@ -12,6 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 from console.errors import StoreNewer
+from console.store import keys
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -22,18 +23,18 @@ BACKUPS_KEPT = 3
 _REVISIONS = Path(__file__).with_name("migrations")
 
 
-def upgrade(engine: Engine, path: Path, now: datetime) -> bool:
-    """Run the revisions that are missing, and say whether there were any.
+def upgrade(engine: Engine, path: Path, now: datetime) -> None:
+    """Run the revisions that are missing.
 
     A store that has content is copied aside before, under its own key. All revisions are one
-    transaction. Raises StoreNewer.
+    transaction, with what is derived from the outbox. Raises StoreNewer.
     """
     config = _config()
     script = ScriptDirectory.from_config(config)
     with engine.connect() as connection:
         current = revision_of(connection)
     if current == script.get_current_head():
-        return False
+        return
     if current is not None:
         if current not in {revision.revision for revision in script.walk_revisions()}:
             raise StoreNewer(found=current, known=script.get_current_head())
@@ -41,7 +42,7 @@ def upgrade(engine: Engine, path: Path, now: datetime) -> bool:
     with engine.begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
-    return True
+        keys.refresh_all_pending(connection)
 
 
 def upgrade_to(engine: Engine, revision: str) -> None:
@@ -61,15 +62,21 @@ def revision_of(connection: Connection) -> str | None:
 
 
 def back_up(engine: Engine, path: Path, now: datetime) -> Path:
-    """Copy a store beside itself, whole and encrypted with its key; the newest three are kept."""
+    """Copy a store beside itself, whole and encrypted with its key; the newest three are kept.
+
+    A copy has its name only when it is whole: half of one must not push out one that is.
+    """
     mark = now.astimezone(UTC).strftime("%Y%m%dT%H%M%S%fZ")
     copy = path.with_name(f"{path.stem}.backup-{mark}{path.suffix}")
+    half = path.with_name(f"{path.name}.half-backup")
+    half.unlink(missing_ok=True)
     driver = engine.raw_connection()
     try:
         # Outside a transaction, which VACUUM does not run in.
-        driver.cursor().execute("VACUUM INTO ?", (str(copy),))
+        driver.cursor().execute("VACUUM INTO ?", (str(half),))
     finally:
         driver.close()
+    half.replace(copy)
     for old in backups(path)[:-BACKUPS_KEPT]:
         old.unlink()
     return copy

@@ -18,7 +18,7 @@ from console.sync import position
 from console.sync.engine import Engine
 from contract.operations import Operation
 from tests.chaos.store_worker import LineRemote, everything_in
-from tests.support.desk import make_desk, seeded_ids
+from tests.support.desk import FixedClock, make_desk, seeded_ids
 from tests.sync.fragile import FragileStore
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Day:
         desk = make_desk(folder, directory=False)
         self.store = CountedStore(desk.store, ends_at)
         # Ids differ from life to life, as they would.
-        ids = seeded_ids(desk.clock, os.getpid())
+        ids = seeded_ids(FixedClock(), os.getpid())
         self.desk: Desk = replace(desk, store=cast("Store", self.store), ids=ids)
         self.engine = Engine(self.desk.store, LineRemote(line), lambda _changed: None)
 

@@ -15,7 +15,7 @@ import msgspec
 from console.errors import DiskFull
 from console.services import drafts, users
 from console.sync.engine import Engine
-from tests.support.desk import make_desk, seeded_ids
+from tests.support.desk import FixedClock, make_desk, seeded_ids
 from tests.support.fake_remote import FakeRemote, Network
 from tests.support.fake_server import FakeServer
 
@@ -84,7 +84,7 @@ class AtWork:
     def __init__(self, line: Connection[Any, Any], folder: Path, seed: int) -> None:
         self._line, self._chance = line, random.Random(seed)
         desk = make_desk(folder, directory=False)
-        self.desk: Desk = replace(desk, ids=seeded_ids(desk.clock, seed))
+        self.desk: Desk = replace(desk, ids=seeded_ids(FixedClock(), seed))
         self._engine = Engine(desk.store, FakeRemote(Network(FakeServer())), lambda _changed: None)
         self._number = 0
 

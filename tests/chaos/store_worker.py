@@ -15,7 +15,7 @@ from console.services import drafts, session, users
 from console.store import outbox
 from console.sync.engine import Engine
 from contract.operations import SyncAnswer, SyncRequest
-from tests.support.desk import make_desk, seeded_ids
+from tests.support.desk import FixedClock, make_desk, seeded_ids
 from tests.support.fake_remote import FakeRemote, Network
 from tests.support.fake_server import FakeServer
 from tests.sync.sim_deeds import Deeds
@@ -98,7 +98,7 @@ class Shift:
     def __init__(self, line: Connection[Any, Any], folder: Path, seed: int) -> None:
         self._line, self._chance = line, random.Random(seed)
         desk = make_desk(folder, directory=False)
-        self._desk = replace(desk, ids=seeded_ids(desk.clock, seed))
+        self._desk = replace(desk, ids=seeded_ids(FixedClock(), seed))
         self._engine = Engine(desk.store, LineRemote(line), lambda _changed: None)
         self._deeds = CarefulDeeds(self._desk, self._chance)
         self._told: frozenset[str] = frozenset()
