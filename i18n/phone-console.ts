@@ -127,6 +127,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what you did last, sent or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation type="unfinished"></translation>
     </message>
@@ -220,6 +228,10 @@
     </message>
     <message>
         <source>Nothing of this user needs attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done here since you signed in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1577,6 +1589,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2231,6 +2247,10 @@
         <source>Downloading: {number} so far</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Sync</name>
@@ -2311,6 +2331,61 @@
     </message>
     <message>
         <source>{number} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undo adding {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo deleting {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo removing the line of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo inviting {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo revoking the invite of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo removing a device of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo changing {field} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo changing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back; devices and invites are not: send a new invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not there any more: nothing was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invite of {name} is used or over: it can’t be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can’t be taken back: it ended a code or a token.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
