@@ -128,11 +128,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Take back what you did last, sent or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was Sie zuletzt getan haben, gesendet oder nicht.</translation>
     </message>
     <message>
         <source>Users</source>
@@ -232,7 +232,7 @@
     </message>
     <message>
         <source>Nothing was done here since you signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Anmeldung wurde hier nichts getan.</translation>
     </message>
     <message>
         <source>Resend invite</source>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;earbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1609,71 +1609,71 @@
     <name>Merge</name>
     <message>
         <source>Show what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zeigen</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>What you typed stays; the rest becomes what it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingegeben haben, bleibt; der Rest wird, wie er jetzt ist.</translation>
     </message>
     <message>
         <source>This user was deleted meanwhile. What you typed is kept; after saving you can create the user again under Needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Benutzer wurde inzwischen gelöscht. Was Sie eingegeben haben, bleibt; nach dem Speichern können Sie ihn unter „Zu entscheiden“ neu anlegen.</translation>
     </message>
     <message>
         <source>{who} changed {fields} at {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hat geändert: {fields} ({moment}).</translation>
     </message>
     <message>
         <source>{fields} changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert: {fields}.</translation>
     </message>
     <message>
         <source>You changed some of it, too: choose, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einiges davon haben Sie auch geändert: Wählen Sie, dann speichern Sie.</translation>
     </message>
     <message>
         <source>{names} and {number} more</source>
-        <translation type="unfinished">{names} und {number} weitere</translation>
+        <translation>{names} und {number} weitere</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {last}</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">Feld</translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Vorher</translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished">Andere</translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">Meine</translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>not touched here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht geändert</translation>
     </message>
     <message>
         <source>{field}, theirs: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, andere: {value}</translation>
     </message>
     <message>
         <source>{field}, mine: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, meine: {value}</translation>
     </message>
 </context>
 <context>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>The server has no room left on its disk. Nothing is lost; it will be tried again. Whoever runs the server must make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger des Servers ist voll. Nichts ist verloren; es wird wieder versucht. Der Betreiber des Servers muss Platz schaffen.</translation>
     </message>
     <message>
         <source>This code is not valid. Check it, or ask for a new invite.</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2338,55 +2338,55 @@
     <name>Undo</name>
     <message>
         <source>Undo adding {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen von {name} rückgängig machen</translation>
     </message>
     <message>
         <source>Undo deleting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen von {name} rückgängig machen</translation>
     </message>
     <message>
         <source>Undo removing the line of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen der Leitung von {name} rückgängig machen</translation>
     </message>
     <message>
         <source>Undo inviting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung von {name} rückgängig machen</translation>
     </message>
     <message>
         <source>Undo revoking the invite of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerruf der Einladung von {name} rückgängig machen</translation>
     </message>
     <message>
         <source>Undo removing a device of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen eines Geräts von {name} rückgängig machen</translation>
     </message>
     <message>
         <source>Undo changing {field} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von {field} bei {name} rückgängig machen</translation>
     </message>
     <message>
         <source>Undo changing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung an {name} rückgängig machen</translation>
     </message>
     <message>
         <source>{name} is back; devices and invites are not: send a new invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist wieder da; Geräte und Einladungen nicht: Senden Sie eine neue Einladung.</translation>
     </message>
     <message>
         <source>Taken back: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {name}.</translation>
     </message>
     <message>
         <source>{name} is not there any more: nothing was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr da: Nichts wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>The invite of {name} is used or over: it can’t be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung von {name} ist benutzt oder vorbei: Sie kann nicht zurückgenommen werden.</translation>
     </message>
     <message>
         <source>This can’t be taken back: it ended a code or a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann nicht zurückgenommen werden: Ein Code oder ein Zugang wurde beendet.</translation>
     </message>
 </context>
 <context>
