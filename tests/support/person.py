@@ -116,10 +116,16 @@ def set_ticked(name: str, *, on: bool) -> None:
 
 def choose_from_menu(button: str, item: str) -> None:
     """Open a button's menu and choose an item of it."""
-    opener = find(button, QToolButton)
-    menu = opener.menu()
-    menu.aboutToShow.emit()
-    _trigger(menu, item)
+    opened: list[QMenu] = []
+
+    def has_it() -> bool:
+        # Asked again as long as the table is still putting its buttons in place.
+        opened[:] = [find(button, QToolButton).menu()]
+        opened[0].aboutToShow.emit()
+        return any(a.text().replace("&", "") == item for a in opened[0].actions())
+
+    wait_until(has_it, f"{item} in the menu {button!r}")
+    _trigger(opened[0], item)
 
 
 def choose_in_menu_bar(menu: str, item: str) -> None:
