@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _BACKLOG = 256
 _GRACE_SECONDS = 10
+_IDLE_SECONDS = 75
+"""A console that comes again within a poll finds its connection as it left it."""
 
 
 class Server(uvicorn.Server):
@@ -41,6 +43,7 @@ class Server(uvicorn.Server):
                 proxy_headers=bool(proxies),
                 forwarded_allow_ips=list(proxies),
                 timeout_graceful_shutdown=_GRACE_SECONDS,
+                timeout_keep_alive=_IDLE_SECONDS,
             )
         )
         self._app, self._on_ready = app, on_ready
