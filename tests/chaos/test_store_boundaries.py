@@ -69,7 +69,8 @@ def day(template: Path, folder: Path, *ends: int) -> tuple[Any, list[int]]:
     """Live a day with these ends; returns what there is in the evening, and each life's length."""
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(template, folder)
-    far, step, lengths = Far(), 0, []
+    far, step = Far(), 0
+    lengths: list[int] = []
     for ends_at in (*ends, None):
         process, line = start(live, folder, step, ends_at)
         evening = None

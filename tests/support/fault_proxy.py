@@ -1,228 +1,196 @@
-"""A proxy that means no good, between real `requests` and a real server: faults from a seed."""
+"""A proxy on loopback between a console and a server: what becomes of each request is chosen."""
 
 from __future__ import annotations
 
-import gzip
-import random
+import contextlib
 import socket
 import struct
 import threading
 from collections import Counter
-from contextlib import closing, suppress
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    import ssl
+    from collections.abc import Callable, Iterator
 
-_HEAD_END = b"\r\n\r\n"
-_SECONDS = 5.0
-_RESET = struct.pack("ii", 1, 0)
-"""SO_LINGER so that closing sends RST."""
-BUSY = (
-    "Retry-After: 0",
-    "Retry-After: 1",
-    "Retry-After: -5",
-    "Retry-After: 99999999999999",
-    "Retry-After: Wed, 21 Oct 2015 07:28:00 GMT",
-    "Retry-After: soon",
-    "X-Nothing: 1",
-)
-FOREIGN = (
-    b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 16\r\n\r\n<h1>A hotel</h1>",
-    b"HTTP/1.1 302 Found\r\nLocation: http://login.example.com/\r\nContent-Length: 0\r\n\r\n",
-    b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n",
-    b"HTTP/1.1 413 Content Too Large\r\nContent-Length: 0\r\n\r\n",
-    b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 3\r\n\r\nbad",
-    b"\x00\x01\x02 this is no HTTP\r\n\r\n",
-)
+HEAD_END = b"\r\n\r\n"
+_PATIENCE_SECONDS = 30.0
+_DRIP_SECONDS = 0.02
+_LINGER_NONE = struct.pack("ii", 1, 0)
+_PIECE = 65536
+
+
+class Exchange:
+    """One request on its way; a fate does with it what it likes."""
+
+    def __init__(self, proxy: FaultProxy, client: socket.socket, request: bytes) -> None:
+        self.proxy, self.request = proxy, request
+        self._client = client
+
+    def forward(self, request: bytes | None = None) -> bytes:
+        """Bring the request (or another) to the server; returns the answer, head and body."""
+        return self.proxy.bring(self.request if request is None else request)
+
+    def reply(self, answer: bytes) -> None:
+        """Bring an answer back, whole."""
+        self._client.sendall(answer)
+
+    def drip(self, answer: bytes) -> None:
+        """Bring an answer back a byte at a time, until the client has had enough."""
+        for place in range(len(answer)):
+            self._client.sendall(answer[place : place + 1])
+            if self.proxy.closing.wait(_DRIP_SECONDS):
+                return
+
+    def say_nothing(self) -> None:
+        """Leave the client waiting until it goes."""
+        while self._client.recv(_PIECE):
+            pass
+
+    def reset(self) -> None:
+        """End the connection as a crash does."""
+        raw = self._client
+        raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER_NONE)
+
+    def keep(self) -> None:
+        """Keep the request, to be delivered when nobody waits for it any more."""
+        self.proxy.late.append(self.request)
 
 
 class FaultProxy:
-    """Listens on loopback and passes requests on to `port`, or not.
+    """Listens at `url` and lets `choose` decide over each request; without it, all pass.
 
-    `faults` are names of the methods below without their underscore; with `rate` 0 all is well.
-    `met` counts what happened to requests, `cut_request` and `cut_reply` cut the next one there.
+    `late` holds requests that were given up and may still arrive; `seen` counts fates by name.
+    With `context_of` it speaks TLS, with the certificate that is chosen for each connection.
     """
 
-    faults = (
-        "lost",
-        "reply_lost",
-        "late",
-        "doubled",
-        "busy",
-        "foreign",
-        "dripped",
-        "reset",
-        "cut",
-        "wrong_length",
-        "bomb",
-        "cut_up",
-    )
-
-    def __init__(self, port: int, seed: int) -> None:
-        self._server_port = port
-        self._chance = random.Random(seed)
-        self.rate = 0.0
-        self.met: Counter[str] = Counter()
-        self.cut_request: int | None = None
-        self.cut_reply: int | None = None
-        self._held: list[bytes] = []
-        self._lock = threading.Lock()
+    def __init__(
+        self,
+        target_port: int,
+        choose: Callable[[bytes], Callable[[Exchange], None]] | None = None,
+        context_of: Callable[[], ssl.SSLContext] | None = None,
+    ) -> None:
+        self.target_port, self.choose = target_port, choose
+        self.late: list[bytes] = []
+        self.seen: Counter[str] = Counter()
+        self.closing = threading.Event()
+        self._context_of = context_of
         self._listener = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
-        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self.port = int(self._listener.getsockname()[1])
+        self._thread = threading.Thread(target=self._accept, daemon=True)
         self._thread.start()
+
+    @property
+    def url(self) -> str:
+        """Where it listens."""
+        return f"http{'s' if self._context_of else ''}://127.0.0.1:{self.port}"
+
+    def bring(self, request: bytes) -> bytes:
+        """Bring a request to the server on a connection of its own; returns its answer."""
+        server = socket.create_connection(("127.0.0.1", self.target_port), _PATIENCE_SECONDS)
+        with server:
+            server.sendall(without_keeping_alive(request))
+            return read_to_end(server)
+
+    def deliver_late(self, number: int | None = None) -> None:
+        """Let requests arrive that everybody has given up; nobody hears the answers."""
+        arriving = self.late[:number]
+        del self.late[: len(arriving)]
+        for request in arriving:
+            with contextlib.suppress(OSError):
+                self.bring(request)
 
     def close(self) -> None:
         """Stop listening."""
-        with suppress(OSError):
+        self.closing.set()
+        with contextlib.suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
-        self._thread.join(_SECONDS)
+        self._thread.join(_PATIENCE_SECONDS)
 
-    def let_late_ones_arrive(self) -> None:
-        """Deliver what was held back, in another order; nobody hears the answers."""
-        with self._lock:
-            held, self._held = self._held, []
-        self._chance.shuffle(held)
-        for request in held:
-            self._ask(request)
-
-    def _serve(self) -> None:
+    def _accept(self) -> None:
         while True:
             try:
-                wire, _ = self._listener.accept()
+                client, _ = self._listener.accept()
             except OSError:
                 return
-            threading.Thread(target=self._connection, args=(wire,), daemon=True).start()
+            threading.Thread(target=self._serve, args=(client,), daemon=True).start()
 
-    def _connection(self, wire: socket.socket) -> None:
-        wire.settimeout(_SECONDS)
-        with closing(wire), suppress(OSError):
-            while request := _message(wire):
-                if not self._one(wire, request):
-                    return
+    def _serve(self, client: socket.socket) -> None:
+        client.settimeout(_PATIENCE_SECONDS)
+        with client, contextlib.suppress(OSError):
+            if self._context_of is None:
+                self._carry(client)
+                return
+            with self._context_of().wrap_socket(client, server_side=True) as encrypted:
+                self._carry(encrypted)
 
-    def _one(self, wire: socket.socket, request: bytes) -> bool:
-        """Do with one request as chance has it; says whether the connection lives on."""
-        self.met["requests"] += 1
-        if self.cut_request is not None or self.cut_reply is not None:
-            return self._cut_at_a_byte(wire, request)
-        if self._chance.random() >= self.rate:
-            wire.sendall(self._ask(request))
-            return True
-        fault = self._chance.choice(self.faults)
-        self.met[fault] += 1
-        deed: Callable[[socket.socket, bytes], bool] = getattr(self, f"_{fault}")
-        return deed(wire, request)
-
-    def _cut_at_a_byte(self, wire: socket.socket, request: bytes) -> bool:
-        up, self.cut_request = self.cut_request, None
-        down, self.cut_reply = self.cut_reply, None
-        if up is not None:
-            self._send_only(request[:up])
-        else:
-            wire.sendall(self._ask(request)[:down])
-        return False
-
-    def _ask(self, request: bytes) -> bytes:
-        with suppress(OSError), self._server() as server:
-            server.sendall(request)
-            return _message(server)
-        return b""
-
-    def _server(self) -> socket.socket:
-        return socket.create_connection(("127.0.0.1", self._server_port), _SECONDS)
-
-    def _send_only(self, part: bytes) -> None:
-        with suppress(OSError), self._server() as server:
-            server.sendall(part)
-
-    def _lost(self, _wire: socket.socket, _request: bytes) -> bool:
-        return False
-
-    def _reply_lost(self, _wire: socket.socket, request: bytes) -> bool:
-        self._ask(request)
-        return False
-
-    def _late(self, _wire: socket.socket, request: bytes) -> bool:
-        with self._lock:
-            self._held.append(request)
-        return False
-
-    def _doubled(self, wire: socket.socket, request: bytes) -> bool:
-        self._ask(request)
-        wire.sendall(self._ask(request))
-        return True
-
-    def _busy(self, wire: socket.socket, _request: bytes) -> bool:
-        status = self._chance.choice(("429 Too Many Requests", "503 Service Unavailable"))
-        after = self._chance.choice(BUSY)
-        wire.sendall(f"HTTP/1.1 {status}\r\n{after}\r\nContent-Length: 0\r\n\r\n".encode())
-        return True
-
-    def _foreign(self, wire: socket.socket, _request: bytes) -> bool:
-        wire.sendall(self._chance.choice(FOREIGN))
-        return False
-
-    def _dripped(self, wire: socket.socket, request: bytes) -> bool:
-        reply = self._ask(request)
-        for byte in reply[:200]:
-            wire.sendall(bytes([byte]))
-        wire.sendall(reply[200:])
-        return True
-
-    def _reset(self, wire: socket.socket, request: bytes) -> bool:
-        reply = self._ask(request)
-        wire.sendall(reply[: len(reply) // 2])
-        wire.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET)
-        return False
-
-    def _cut(self, wire: socket.socket, request: bytes) -> bool:
-        reply = self._ask(request)
-        wire.sendall(reply[: self._chance.randrange(len(reply) + 1)])
-        return False
-
-    def _cut_up(self, _wire: socket.socket, request: bytes) -> bool:
-        self._send_only(request[: self._chance.randrange(len(request))])
-        return False
-
-    def _wrong_length(self, wire: socket.socket, request: bytes) -> bool:
-        head, _, body = self._ask(request).partition(_HEAD_END)
-        claimed = self._chance.choice((0, len(body) // 2, len(body) + 7))
-        lines = [line for line in head.split(b"\r\n") if not line.lower().startswith(b"content-l")]
-        wire.sendall(b"\r\n".join([*lines, b"Content-Length: %d" % claimed]) + _HEAD_END + body)
-        return False
-
-    def _bomb(self, wire: socket.socket, request: bytes) -> bool:
-        head, _, _body = self._ask(request).partition(_HEAD_END)
-        lines = [line for line in head.split(b"\r\n") if not line.lower().startswith(b"content-l")]
-        packed = _BOMB
-        extra = [b"Content-Encoding: gzip", b"Content-Length: %d" % len(packed)]
-        wire.sendall(b"\r\n".join([*lines, *extra]) + _HEAD_END + packed)
-        return False
+    def _carry(self, client: socket.socket) -> None:
+        request = read_request(client)
+        if request is None:
+            return
+        fate = self.choose(request) if self.choose is not None else passes
+        self.seen[fate.__name__] += 1
+        fate(Exchange(self, client, request))
 
 
-_BOMB = gzip.compress(bytes(50_000_000), compresslevel=9)
+def passes(exchange: Exchange) -> None:
+    """Go through, there and back."""
+    exchange.reply(exchange.forward())
 
 
-def _message(wire: socket.socket) -> bytes:
-    """Read one HTTP message with its Content-Length, or nothing if the other end has gone."""
-    data = b""
-    while _HEAD_END not in data:
-        piece = wire.recv(65536)
+def read_request(client: socket.socket) -> bytes | None:
+    """Read one request, its body included; None if the client went before its end."""
+    whole = b""
+    while HEAD_END not in whole:
+        piece = client.recv(_PIECE)
         if not piece:
-            return b""
-        data += piece
-    head, _, body = data.partition(_HEAD_END)
-    wanted = 0
-    for line in head.split(b"\r\n"):
-        name, _, value = line.partition(b":")
-        if name.lower() == b"content-length":
-            wanted = int(value)
-    while len(body) < wanted:
-        piece = wire.recv(65536)
+            return None
+        whole += piece
+    head, _, body = whole.partition(HEAD_END)
+    length = int(header_of(head, b"content-length") or b"0")
+    while len(body) < length:
+        piece = client.recv(_PIECE)
         if not piece:
-            return b""
+            return None
         body += piece
-    return head + _HEAD_END + body
+    return head + HEAD_END + body
+
+
+def read_to_end(server: socket.socket) -> bytes:
+    """Read until the other side closes."""
+    pieces = []
+    while piece := server.recv(_PIECE):
+        pieces.append(piece)
+    return b"".join(pieces)
+
+
+def header_of(head: bytes, name: bytes) -> bytes | None:
+    """Return a header's value; its name is written small."""
+    for line in head.split(b"\r\n")[1:]:
+        found, _, value = line.partition(b":")
+        if found.strip().lower() == name:
+            return value.strip()
+    return None
+
+
+def without_keeping_alive(request: bytes) -> bytes:
+    """Return a request that asks the server to close the connection after its answer."""
+    head, _, body = request.partition(HEAD_END)
+    lines = [line for line in head.split(b"\r\n") if not line.lower().startswith(b"connection:")]
+    return b"\r\n".join([*lines, b"Connection: close"]) + HEAD_END + body
+
+
+@contextmanager
+def fault_proxy(
+    target_port: int,
+    choose: Callable[[bytes], Callable[[Exchange], None]] | None = None,
+    context_of: Callable[[], ssl.SSLContext] | None = None,
+) -> Iterator[FaultProxy]:
+    """Run a proxy before a server."""
+    proxy = FaultProxy(target_port, choose, context_of)
+    try:
+        yield proxy
+    finally:
+        proxy.close()
