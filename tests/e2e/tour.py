@@ -176,8 +176,8 @@ def _play(
     wanted = expected(numbers, internal, stored, methods("Archive", "Google Drive"))
     assert flat(stored) == flat(wanted)
     main_job.send_invite(snap)
-    letter = mailbox.letters(1)[0]
     person.wait_until(lambda: "expires in 7 days" in " ".join(main_job.find_user()), "invite sent")
+    letter = mailbox.letters(1)[0]
     snap("10-invite-sent")
     _show_qr(snap)
     code = link_in_picture(letter) if by == "link" else code_in_text(letter)
