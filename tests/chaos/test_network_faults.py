@@ -1,207 +1,147 @@
-"""Real requests over a network that means no good, to a real server: nothing lost or doubled."""
+"""Real consoles, real HTTP, a network that does what networks do, a real server: nothing lost."""
 
 from __future__ import annotations
 
 import random
 from collections import Counter
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import select
 
-from backend.kit.audit_chain import first_broken
-from backend.store.engine import reading
-from backend.store.tables import audit, receipt
-from backend.sync.repository import changes_after
-from console.api.remote import HttpRemote
-from console.api.transport import Limits, Transport
-from console.errors import Expected, SweepStopped
-from console.models.dependence import dependents
-from console.models.outbox import ATTENTION_STATES
-from console.services import conflicts, session
-from console.vault import MemoryVault
-from contract.operations import OperationKind
+from backend.store.engine import open_engine
+from backend.store.schema import migrate
+from tests.backend.engines import BOTH, SQLITE
 from tests.backend.office import furnish
-from tests.chaos.numbers import report, seed, share
-from tests.support.backend import RunningBackend, running_backend
-from tests.support.console import Console, shelf_in
-from tests.support.fault_proxy import FaultProxy
-from tests.sync.sim_deeds import Deeds
+from tests.chaos import network_fates, numbers
+from tests.chaos.network_people import Office, Person, Way
+from tests.support.backend import FixedClock, RunningBackend, running_backend
+from tests.support.certificates import certificate, served_with
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Iterator
     from pathlib import Path
 
-HISTORIES, STEPS = share(300, 4), 85
-A_GROUP = 10
-RATE = 0.45
-QUICK = Limits(connect=2.0, read=1.5, whole=5.0, largest=2_000_000)
-DONE = frozenset({"applied", "merged"})
-DROPPED = frozenset({"discarded", "took_theirs", "took_mine", "replaced", "resolved", "undone"})
+    from contract.operations import Operation
+
+HISTORIES = numbers.share(full=300, reduced=2)
+PIECES = numbers.share(full=30, reduced=1)
+PEOPLE, STEPS = 2, numbers.share(full=130, reduced=70)
 
 
-class Place:
-    """A console whose every byte goes through a proxy, and the person at it."""
-
-    def __init__(self, folder: Path, backend: RunningBackend, chance: random.Random) -> None:
-        self.proxy = FaultProxy(backend.port, chance.randrange(1 << 30))
-        remote = HttpRemote(Transport(self.proxy.url, limits=QUICK), shelf_in(MemoryVault()))
-        self.console = Console(folder, remote)
-        self.console.sign_in(self.proxy.url)
-        self.deeds = Deeds(self.console.desk, chance)
-        self.saved: set[str] = set()
-
-    def step(self, chance: random.Random) -> None:
-        """Do something, or sync, whatever comes of it."""
-        if chance.random() < 0.45:
-            self.deeds.something(self.console.entries())
-        else:
-            self.sync()
-        if chance.random() < 0.1:
-            self.proxy.let_late_ones_arrive()
-        self.look()
-
-    def sync(self) -> None:
-        """Do one pass, whatever comes of it."""
-        try:
-            self.console.sync()
-        except SweepStopped:
-            session.allow_sweep(desk=self.console.desk)
-        except Expected:
-            return
-
-    def look(self) -> None:
-        """Nothing that was saved may be gone, or be in two places (invariant 1)."""
-        is_open = {entry.operation.id for entry in self.console.entries()}
-        over = self.console.outcomes().keys()
-        assert is_open.isdisjoint(over), "both open and over"
-        assert self.saved <= is_open | over, "an operation was lost"
-        self.saved = is_open | over
-
-    def give_up(self) -> None:
-        """Drop what was refused; a cancellation is tried again instead."""
-        for entry in self.console.entries():
-            if entry.state in ATTENTION_STATES:
-                is_cancel = entry.operation.kind == OperationKind.OPERATION_CANCEL
-                verb = conflicts.retry if is_cancel else conflicts.discard
-                verb(desk=self.console.desk, operation_id=entry.operation.id)
-
-    def close(self) -> None:
-        """Leave."""
-        self.console.close()
-        self.proxy.close()
+@pytest.fixture(params=BOTH)
+def engine(request: pytest.FixtureRequest) -> str:
+    """The one engine and the other."""
+    return str(request.param)
 
 
 @pytest.fixture
-def backend(memory_path: Path) -> Iterator[RunningBackend]:
-    """A real backend with an office's directory."""
-    with running_backend(memory_path / "backend") as running:
+def database_url(engine: str, request: pytest.FixtureRequest) -> str | None:
+    """An empty database on PostgreSQL, or None for a file."""
+    if engine == SQLITE:
+        return None
+    url: str = request.getfixturevalue("postgres").new_database()
+    opened = open_engine(url)
+    migrate(opened, moment="2026-11-30T09:00:00.000Z")
+    opened.dispose()
+    return url
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """The server's clock."""
+    return FixedClock()
+
+
+@pytest.fixture
+def backend(
+    memory_path: Path, clock: FixedClock, database_url: str | None
+) -> Iterator[RunningBackend]:
+    """A backend with an office."""
+    with running_backend(
+        memory_path / "backend", clock=clock, database_url=database_url
+    ) as running:
         furnish(running)
         yield running
 
 
-@pytest.mark.parametrize("group", range(0, HISTORIES, A_GROUP))
-def test_over_a_hostile_network_every_history_ends_well(
-    memory_path: Path, backend: RunningBackend, group: int
-) -> None:
-    chance = random.Random(f"{seed()} {group}")
-    places = [Place(memory_path / name, backend, chance) for name in ("one", "other")]
-    try:
-        for number in range(group, min(HISTORIES, group + A_GROUP)):
-            try:
-                play(places, chance)
-                check(places, backend)
-            except AssertionError as failure:
-                failure.add_note(f"history {number}")
-                raise
-        met: Counter[str] = sum((place.proxy.met for place in places), Counter())
-        report(
-            "real requests through a fault proxy",
-            histories=min(A_GROUP, HISTORIES - group),
-            requests=met["requests"],
-            faults=met.total() - met["requests"],
-        )
-    finally:
-        for place in places:
-            place.close()
+@dataclass
+class Stage:
+    """A server that histories follow one another on; `sent` is what left consoles before."""
 
+    backend: RunningBackend
+    clock: FixedClock
+    folder: Path
+    sent: dict[str, Operation] = field(default_factory=dict)
 
-def play(places: list[Place], chance: random.Random) -> None:
-    """Let things happen, then let the network be fair."""
-    for place in places:
-        place.proxy.rate = RATE
-    for _ in range(STEPS):
-        chance.choice(places).step(chance)
-    heal(places)
+    def play(self, seed: int, way: Way | None = None) -> Counter[str]:
+        """Let people work behind a bad network, and look what came of it; returns figures."""
+        chance, way = random.Random(seed), way or Way()
+        network_fates.seed(seed)
+        with ExitStack() as stack:
+            people = [
+                Person(self.folder / f"{seed}-{n}", self.backend.port, chance, way)
+                for n in range(PEOPLE)
+            ]
+            for person in people:
+                stack.callback(person.close)
+                person.storm()
+            for _ in range(PEOPLE * STEPS):
+                self._step(chance.choice(people), chance)
+            office = Office(self.backend, people, self.sent)
+            figures = office.check()
+            self.sent = office.sent()
+            return figures
 
-
-def heal(places: list[Place]) -> None:
-    """Let late requests arrive, and everybody sync until it is quiet."""
-    for place in places:
-        place.proxy.rate = 0.0
-        place.proxy.let_late_ones_arrive()
-    for _ in range(3):
-        for place in places:
-            place.sync()
-
-
-def check(places: list[Place], backend: RunningBackend) -> None:
-    """Check the invariants, before and after people give up what was refused."""
-    for place in places:
-        needs_a_person(place)
-    for _ in range(6):
-        for place in places:
-            place.give_up()
-        heal(places)
-    with reading(backend.engine) as connection:
-        there = {
-            (change.kind, change.id): (change.version, bytes(change.body))
-            for change in changes_after(connection, 0, 1_000_000, deleted_after=1 << 60)
-        }
-        receipts = {row.operation_id: row.status for row in connection.execute(select(receipt))}
-        lines = Counter(connection.execute(select(audit.c.operation_id)).scalars())
-        assert first_broken(connection) is None, "the audit is broken"
-    for place in places:
-        assert place.console.entries() == (), "stalled"
-        with place.console.desk.store.read() as view:
-            rows = view.connection.exec_driver_sql("SELECT kind, id, version, body FROM mirror")
-            assert {(r[0], r[1]): (r[2], r[3]) for r in rows} == there, "diverged"
-        for operation_id, outcome in place.console.outcomes().items():
-            if outcome in DONE:
-                assert receipts.get(operation_id) in DONE, "said to be done and is not"
-                assert lines[operation_id] == 1, "done twice"
-            elif outcome in DROPPED:
-                assert receipts.get(operation_id) not in DONE, f"a ghost: {outcome}"
-
-
-def needs_a_person(place: Place) -> None:
-    """Nothing is open but what was refused, and what comes behind it (invariant 6)."""
-    behind: set[str] = set()
-    for entry in place.console.entries():
-        if entry.state in ATTENTION_STATES:
-            later = dependents(entry, place.console.entries(entry.operation.target))
-            behind |= {entry.operation.target} if later else set()
+    def _step(self, person: Person, chance: random.Random) -> None:
+        roll = chance.random()
+        if roll < 0.4:
+            person.act()
+        elif roll < 0.95:
+            person.sync()
+        elif roll < 0.98:
+            person.proxy.deliver_late(1)
         else:
-            assert entry.operation.target in behind, f"stalled: {entry.operation.kind}"
+            # So access tokens run out in the middle of it.
+            self.clock.advance(minutes=chance.randrange(1, 10))
 
 
-def test_a_sync_cut_at_any_byte_is_done_once(memory_path: Path, backend: RunningBackend) -> None:
-    chance = random.Random(seed())
-    place = Place(memory_path / "one", backend, chance)
-    stride = share(1, 97)
-    cuts = 0
-    try:
-        for side, longest in (("cut_request", 2600), ("cut_reply", 5200)):
-            for byte in range(chance.randrange(stride), longest, stride):
-                for name in ("Ann", "Bob", "Cleo"):
-                    place.console.add({"first_name": name, "last_name": f"{side} {byte}"})
-                setattr(place.proxy, side, byte)
-                place.sync()
-                place.sync()
-                place.look()
-                assert place.console.entries() == (), f"{side} at {byte}"
-                cuts += 1
-        check([place], backend)
-        report("a sync cut at a byte", cuts=cuts)
-    finally:
-        place.close()
+@pytest.fixture
+def stage(backend: RunningBackend, clock: FixedClock, memory_path: Path) -> Stage:
+    """A server for histories."""
+    return Stage(backend, clock, memory_path)
+
+
+@pytest.mark.parametrize("piece", range(PIECES))
+def test_nothing_is_lost_doubled_diverged_or_stalled(
+    stage: Stage, piece: int, engine: str
+) -> None:
+    figures: Counter[str] = Counter()
+    first = numbers.seed() + piece * 1000
+    for seed in range(first, first + HISTORIES // PIECES // len(BOTH)):
+        try:
+            figures += stage.play(seed)
+        except BaseException as failure:
+            failure.add_note(f"history {seed} on {engine}")
+            raise
+        figures["histories"] += 1
+    numbers.report(f"network faults, {engine}", **figures)
+
+
+@pytest.mark.parametrize("engine", [SQLITE])
+def test_a_certificate_that_goes_bad_costs_nothing(stage: Stage) -> None:
+    good = certificate(stage.folder)
+    bad = [certificate(stage.folder, days=-1), certificate(stage.folder, host="127.0.0.2")]
+    chance = random.Random(numbers.seed())
+    # Somebody who listens on the way has a certificate that signed itself, too.
+    self_made = certificate(stage.folder, days=2)
+
+    def one_of_them() -> ssl.SSLContext:
+        chosen = chance.choice((*bad, self_made)) if chance.random() < 0.1 else good
+        return served_with(chosen)
+
+    figures = stage.play(numbers.seed(), Way(context_of=one_of_them, ca_file=good))
+    assert figures["certificates_refused"] > 0
+    numbers.report("network faults, TLS", histories=1, **figures)
