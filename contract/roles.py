@@ -13,6 +13,8 @@ class Role(StrEnum):
     AUDITOR = "auditor"
 
 
+_ALL = frozenset({"operation.cancel"})
+"""Taking back what was sent harms nobody: also who lost a role meanwhile may drop such work."""
 _HELPDESK = frozenset(
     {
         "user.update",
@@ -20,14 +22,14 @@ _HELPDESK = frozenset(
         "invite.revoke",
         "invite.show_qr",
         "device.remove",
-        "operation.cancel",
+        *_ALL,
     }
 )
 _ADMIN = _HELPDESK | {"user.create", "user.delete", "line.configure", "line.remove"}
 _ALLOWED: dict[Role, frozenset[str]] = {
     Role.ADMIN: _ADMIN,
     Role.HELPDESK: _HELPDESK,
-    Role.AUDITOR: frozenset(),
+    Role.AUDITOR: _ALL,
 }
 
 

@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from console.models.attention import Attention
 from console.models.draft import Draft
-from console.models.outbox import ATTENTION_STATES
 from console.models.saving import operations_of
 from contract.fields import FIELDS, flat, normalise, normalised
 from contract.merge import changed_units
@@ -20,23 +18,6 @@ if TYPE_CHECKING:
     from console.models.outbox import Entry
     from contract.fields import Value
     from contract.records import User
-
-
-def attention_of(entry: Entry, *, is_deleted: bool) -> Attention | None:
-    """Return what a refused entry says to a person; None for one that is on its way."""
-    if entry.state not in ATTENTION_STATES:
-        return None
-    result = entry.result
-    return Attention(
-        operation=entry.operation,
-        state=entry.state,
-        code=result.code if result else None,
-        detail=result.detail if result else None,
-        errors=result.errors if result else (),
-        conflicts=result.conflicts if result else (),
-        blocked_by=result.blocked_by if result else None,
-        is_deleted=is_deleted,
-    )
 
 
 def mine_after_all(

@@ -15,13 +15,27 @@ if TYPE_CHECKING:
 
     from console.models.attention import Case
     from console.services.desk import Desk
-    from console.store.engine import Transaction, View
+    from console.store.engine import Store, Transaction, View
     from contract.operations import Operation
+
+
+class _Account(AccountView):
+    """The account, which looks for a free number once for all cases."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self._free: dict[str | None, str | None] = {}
+
+    def next_free(self, preferred: str | None = None) -> str | None:
+        """Return a free internal number, as found the first time."""
+        if preferred not in self._free:
+            self._free[preferred] = super().next_free(preferred)
+        return self._free[preferred]
 
 
 def everything(*, desk: Desk) -> Overview:
     """Return all that needs a person, oldest first: for worker threads."""
-    account = AccountView(desk.store)
+    account = _Account(desk.store)
     with desk.store.read() as view:
         found = attention.in_need(view)
         restored = _restored(view)

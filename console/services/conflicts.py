@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from console.errors import Refused
 from console.events import Changed
-from console.models.deciding import attention_of, decided, mine_after_all
+from console.models.deciding import decided, mine_after_all
 from console.models.outbox import ATTENTION_STATES
 from console.models.projection import shown_values
 from console.models.saving import cancellations
@@ -21,21 +21,10 @@ from contract.rules import check, errors_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from console.models.attention import Attention
     from console.models.outbox import Entry
     from console.services.desk import Desk
     from console.store.engine import Transaction, View
     from contract.fields import Value
-
-
-def attention(*, desk: Desk, user_id: str) -> tuple[Attention, ...]:
-    """Return the user's refused changes, in order, with the server's words."""
-    with desk.store.read() as view:
-        found = [
-            attention_of(entry, is_deleted=_is_deleted(view, entry))
-            for entry in outbox.open_entries(view, user_id)
-        ]
-    return tuple(one for one in found if one is not None)
 
 
 def take_theirs(*, desk: Desk, operation_id: str) -> Changed:

@@ -56,7 +56,7 @@ KINDS: dict[str, frozenset[Role]] = {
     "invite.send": frozenset({Role.ADMIN, Role.HELPDESK}),
     "invite.revoke": frozenset({Role.ADMIN, Role.HELPDESK}),
     "device.remove": frozenset({Role.ADMIN, Role.HELPDESK}),
-    "operation.cancel": frozenset({Role.ADMIN, Role.HELPDESK}),
+    "operation.cancel": EVERYBODY,
 }
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from console.errors import Refused
 from console.models.draft import Move
-from console.services import conflicts, devices, drafts, invites, users
+from console.services import attention, conflicts, devices, drafts, invites, users
 from console.store import journal, mirror, outbox
 from contract.codes import SAMPLE_CODE
 from contract.invitation import compose, sender_of
@@ -252,9 +252,9 @@ def conflict_about_department(desk: Desk) -> str:
 
 def test_a_conflict_shows_both_values_and_who(desk: Desk) -> None:
     operation_id = conflict_about_department(desk)
-    (found,) = conflicts.attention(desk=desk, user_id=ANN)
-    assert (found.operation.id, found.state, found.is_deleted) == (operation_id, "conflict", False)
-    assert (found.conflicts[0].mine, found.conflicts[0].theirs) == ("Mine", "Theirs")
+    (found,) = attention.everything(desk=desk).items
+    assert (found.operation_id, found.state, found.is_deleted) == (operation_id, "conflict", False)
+    assert (found.fields[0].mine, found.fields[0].theirs) == ("Mine", "Theirs")
     assert sync_of(desk, ANN) == "conflict"
 
 
@@ -301,9 +301,9 @@ def test_an_edit_of_a_deleted_user_can_be_a_new_user(desk: Desk) -> None:
     save_edit(desk, ANN, department="Mine")
     answer(desk, "conflict", code="user_deleted")
     server_removes(desk, ANN)
-    (found,) = conflicts.attention(desk=desk, user_id=ANN)
+    (found,) = attention.everything(desk=desk).items
     assert found.is_deleted
-    conflicts.take_mine(desk=desk, operation_id=found.operation.id)
+    conflicts.take_mine(desk=desk, operation_id=found.operation_id)
     (cancel,), (create,) = entries(desk, ANN), [e for e in entries(desk) if e.attempts == 0][1:]
     assert cancel.operation.kind == "operation.cancel"
     assert create.operation.kind == "user.create"
@@ -340,10 +340,9 @@ def test_what_was_blocked_is_sent_again_once_the_cause_is_dropped(desk: Desk) ->
         outbox.settle(tx, first.operation.id, Result(id=first.operation.id, status="rejected"))
         blocked = Result(id=second.operation.id, status="blocked", blocked_by=first.operation.id)
         outbox.settle(tx, second.operation.id, blocked)
-    assert [one.blocked_by for one in conflicts.attention(desk=desk, user_id=ANN)] == [
-        None,
-        first.operation.id,
-    ]
+    (case,) = attention.everything(desk=desk).items
+    assert case.operation_id == first.operation.id
+    assert [waiter.operation_id for waiter in case.waiting] == [second.operation.id]
     conflicts.discard(desk=desk, operation_id=first.operation.id)
     assert answer(desk, "applied") == ["operation.cancel", "line.configure"]
 
