@@ -128,7 +128,9 @@ class Transport:
         url, read = self.base_url + path, self._limits.read
         with self._told(), self._ask(method, url, headers, body, read) as response:
             self._check(response, "json")
-            return Answer(response.status_code, read_whole(response, self._limits))
+            body = read_whole(response, self._limits)
+            self._check_identity(response)
+            return Answer(response.status_code, body)
 
     @contextmanager
     def stream(self, path: str, *, token: str, read: float) -> Iterator[requests.Response]:
@@ -145,6 +147,7 @@ class Transport:
             self._check(response, "event-stream" if is_stream else "json")
             if is_stream and "Content-Encoding" in response.headers:
                 raise NotOurServer(server=self.base_url, status=response.status_code)
+            self._check_identity(response)
             yield response
 
     def close(self) -> None:
@@ -214,6 +217,10 @@ class Transport:
         is_empty = response.status_code == requests.codes.no_content
         if instance is None or not (is_empty or wanted in kind):
             raise NotOurServer(server=self.base_url, status=response.status_code)
+
+    def _check_identity(self, response: requests.Response) -> None:
+        """Believe who answers: only once its answer is whole, since a header may be cut as well."""
+        instance = response.headers[INSTANCE_HEADER]
         _check_version(response.headers.get(API_HEADER, str(API_VERSION)))
         if self.instance is None:
             self.instance = instance
@@ -260,8 +267,11 @@ def read_whole(response: requests.Response, limits: Limits = USUAL) -> bytes:
             raise Offline(server=response.url, reason="answer too large or too slow")
         pieces.append(piece)
     expected = response.headers.get("Content-Length", "")
-    is_plain = "Content-Encoding" not in response.headers
-    if is_plain and expected.isdigit() and int(expected) != size:
+    received = response.raw.tell() if "Content-Encoding" in response.headers else size
+    is_cut = expected.isdigit() and int(expected) != received
+    # Without either, the head itself was cut: our server always says where its answer ends.
+    is_bounded = expected or "Transfer-Encoding" in response.headers
+    if is_cut or not (is_bounded or response.status_code == requests.codes.no_content):
         raise Offline(server=response.url, reason="answer cut short")
     return b"".join(pieces)
 

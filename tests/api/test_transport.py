@@ -239,3 +239,16 @@ def test_an_expired_certificate_or_one_of_another_host_is_refused(
         pytest.raises(CertificateRefused),
     ):
         Transport(server.url, ca_file=path).send("GET", "/")
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_an_answer_cut_in_the_name_of_its_server_names_no_server(packed: bool) -> None:
+    kind = {"Content-Type": "application/json"}
+    headers = kind | ({"Content-Encoding": "gzip"} if packed else {}) | OURS
+    whole = reply(200, gzip.compress(b"{}") if packed else b"{}", headers)
+    cut = whole[: whole.index(b"X-Console-Instance: ") + 28]
+    with answering(cut, whole) as server:
+        transport = Transport(server.url)
+        with pytest.raises(Offline):
+            transport.send("GET", "/")
+        assert transport.send("GET", "/").status == 200

@@ -83,7 +83,7 @@ def closed_in_the_middle(x: Exchange) -> None:
 
 def cut_on_the_way_there(x: Exchange) -> None:
     """A part of the request arrives."""
-    x.forward(x.request[: _chance.randrange(len(x.request))])
+    x.forward_part(_chance.randrange(len(x.request)))
 
 
 def half_the_json(x: Exchange) -> None:

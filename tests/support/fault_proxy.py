@@ -28,9 +28,15 @@ class Exchange:
         self.proxy, self.request = proxy, request
         self._client = client
 
-    def forward(self, request: bytes | None = None) -> bytes:
-        """Bring the request (or another) to the server; returns the answer, head and body."""
-        return self.proxy.bring(self.request if request is None else request)
+    def forward(self) -> bytes:
+        """Bring the request to the server; returns the answer, head and body."""
+        return self.proxy.bring(self.request)
+
+    def forward_part(self, length: int) -> None:
+        """Bring so many bytes of the request to the server; then the connection ends."""
+        address = ("127.0.0.1", self.proxy.target_port)
+        with socket.create_connection(address, _PATIENCE_SECONDS) as server:
+            server.sendall(self.request[:length])
 
     def reply(self, answer: bytes) -> None:
         """Bring an answer back, whole."""
