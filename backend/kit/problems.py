@@ -109,7 +109,8 @@ def _why(failure: HTTPException) -> str:
 
 
 def _on_database_error(_request: Request[Any, Any, Any], failure: Exception) -> Response[Any]:
-    _log.error("the database did not answer", exc_info=failure)
+    # One line, not a page: they come by the hundred while it is away or its disk is full.
+    _log.error("the database did not answer: %s", getattr(failure, "orig", failure))
     return answer(ProblemError("storage_full" if _is_disk_full(failure) else "unavailable"))
 
 

@@ -32,6 +32,7 @@ ON_POSTGRESQL = pytest.mark.parametrize("engine", [POSTGRESQL], scope="module")
 HANDS = 6
 LONGEST_WAIT = 40.0
 WORKERS = share(4, 2)
+LITTLE_ROOM = 256 * 1024
 CHECKED_EVERY = share(5, 1)
 """Every row and line is looked at again after so many kills: there are ever more of them."""
 MOST_TURNS = 40
@@ -160,9 +161,7 @@ def test_a_full_disk_under_load_is_said_and_nothing_is_half_written(load: Load) 
 
 def _fill_disk(load: Load) -> None:
     """Let no file grow any more, from some point on; wait until somebody is sent away for it."""
-    files = load.backend.folder.glob("backend.db*")
-    largest = max(file.stat().st_size for file in files)
-    _limit_files(load, load.chance.randint(0, largest))
+    _limit_files(load, load.chance.randint(0, LITTLE_ROOM))
     waited, before = 0.0, load.sent_away()
     while load.sent_away() < before + HANDS:
         assert waited < LONGEST_WAIT, "nobody was told that the disk is full"
