@@ -219,7 +219,7 @@ class Transport:
             raise NotOurServer(server=self.base_url, status=response.status_code)
 
     def _check_identity(self, response: requests.Response) -> None:
-        """Believe who answers: only once its answer is whole, since a header may be cut as well."""
+        """Believe who answers; only once its answer is whole, since a header may be cut, too."""
         instance = response.headers[INSTANCE_HEADER]
         _check_version(response.headers.get(API_HEADER, str(API_VERSION)))
         if self.instance is None:
