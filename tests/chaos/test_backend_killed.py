@@ -58,9 +58,11 @@ class Load:
         with ThreadPoolExecutor(HANDS + 1) as pool:
             works = [pool.submit(hand.work, stop) for hand in self.hands]
             works.append(pool.submit(self.reader.follow, stop))
-            self._let_them_work()
-            harm()
-            stop.set()
+            try:
+                self._let_them_work()
+                harm()
+            finally:
+                stop.set()
             for work in works:
                 work.result()
             mend()
