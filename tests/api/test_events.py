@@ -24,8 +24,8 @@ from console.errors import (
 from console.vault import REFRESH_TOKEN, MemoryVault
 from tests.api.server import OURS, Loopback, answering, reply
 from tests.api.test_remote import OUT, problem, session
-from tests.api.test_transport import certificate, served_with
 from tests.support.backend import ADMIN, running_backend
+from tests.support.certificates import certificate, served_with
 from tests.support.console import HttpConsole, shelf_in
 
 if TYPE_CHECKING:

@@ -9,8 +9,7 @@ import pytest
 
 from console.errors import CredentialsWrong, Offline, SignedOut
 from console.models.draft import draft_of
-from console.services import session, users
-from console.services.conflicts import attention
+from console.services import attention, session, users
 from contract.fields import flat
 from contract.records import User
 from tests.support.account import BOB
@@ -90,8 +89,8 @@ def test_two_edits_of_different_fields_merge_and_of_the_same_field_conflict(
     other.save(draft_of(seen), {"department": "Finance"})
     other.sync()
     assert other.states(ann) == ["conflict"]
-    (told,) = attention(desk=other.desk, user_id=ann)
-    (clash,) = told.conflicts
+    (told,) = attention.everything(desk=other.desk).items
+    (clash,) = told.fields
     assert (clash.base, clash.mine, clash.theirs) == ("Sales", "Finance", "Support")
     assert clash.who == "admin@example.com"
 
@@ -105,8 +104,12 @@ def test_a_refused_change_waits_for_a_person_and_says_why(
     bob = other.add({**first, "first_name": "Bob"})
     other.sync()
     assert other.states(bob) == ["rejected"]
-    (told,) = attention(desk=other.desk, user_id=bob)
-    assert [(error.field, error.code) for error in told.errors] == [("email", "email_taken")]
+    (told,) = attention.everything(desk=other.desk).items
+    (email,) = told.fields
+    assert email.error is not None
+    assert (email.field, email.error.code) == ("email", "email_taken")
+    assert email.holder is not None
+    assert email.holder.name == "Ann Smith"
     # It is not sent again by itself.
     attempts = other.entries(bob)[0].attempts
     other.sync()
