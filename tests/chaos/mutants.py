@@ -130,7 +130,7 @@ MUTANTS = (
         file="console/store/outbox.py",
         old="        if found.position in needy or found.operation.id in skip:\n",
         new="        if found.operation.id in skip:\n",
-        tests=(HOLES,),
+        tests=("tests/store/test_deciding.py",),
     ),
     Mutant(
         rule="a refused entry blocks nothing else",

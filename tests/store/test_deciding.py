@@ -205,3 +205,17 @@ def test_what_waits_behind_a_refused_change_is_not_said_to_be_on_its_way(desk: D
     edit(desk, number=1, department="Press")
     waiting, _last = session.sync_facts(desk=desk)
     assert (waiting.number, waiting.held, waiting.attention) == (2, 1, 1)
+
+
+def test_what_needs_a_refused_change_is_not_sent(desk: Desk) -> None:
+    draft = new_draft(desk.ids())
+    named = {**draft.values, "first_name": "Ann", "last_name": "Taken"}
+    users.save(desk=desk, draft=msgspec.structs.replace(draft, values=named))
+    answer(desk, "rejected", code="email_taken")
+    edited = draft_of(users.get(desk=desk, user_id=draft.id))
+    later = msgspec.structs.replace(edited, values=edited.values | {"department": "Sales"})
+    users.save(desk=desk, draft=later)
+    edit(desk, number=1, department="Press")
+    with desk.store.write() as tx:
+        sent = outbox.claim(tx, 500, 1_000_000)
+    assert [entry.operation.target for entry in sent] == [user_id(1)]
