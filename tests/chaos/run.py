@@ -55,6 +55,8 @@ def _run(is_mutants: bool, rest: list[str], environment: dict[str, str]) -> int:
         # Long tests come in pieces; whoever has none left takes some of the other's.
         spread = ["-n", str(WORKERS), "--dist", "worksteal", "--durations", "10"]
         chosen = [one for one in rest if not one.startswith("-") and Path(one).exists()]
+        # A test in full may take its time; nobody wants to read where every thread is meanwhile.
+        spread += ["-o", "faulthandler_timeout=0"]
         command = [sys.executable, "-m", "pytest", *spread, *rest]
         command += [] if chosen else TESTS
     return subprocess.run(command, env=environment, check=False).returncode
