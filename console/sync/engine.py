@@ -100,7 +100,7 @@ class Engine:
             self._received(self._rows)
         if answer.more:
             return False
-        if step.is_new_epoch or position.RESTORED in kept:
+        if step.is_new_epoch or step.begins_scan or position.RESTORED in kept:
             self._tell(restored.find_lost(self._store, self._remote))
         if step.position.scan == "sweeping":
             self._tell(pull.sweep(self._store))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 SWEEP_ALLOWED = "sweep_allowed"
 LAST_SYNC = "last_sync_at"
 RESTORED = "restored_epoch"
-"""The epoch of a restored server that was not asked yet what it still knows."""
+"""The epoch of a server, perhaps a restored one, that was not asked yet what it still knows."""
 SESSION = "session"
 """Changes whenever somebody signs out; an answer to a former session is not taken."""
 

@@ -25,7 +25,10 @@ def apply(tx: Transaction, step: Step) -> Changed:
         mirror.begin_epoch(tx)
         meta.put(tx, positions.RESTORED, step.position.epoch or "")
     if step.begins_scan:
+        # Whatever the reason, the server may have been put back to an earlier day unannounced.
         mirror.begin_scan(tx)
+        mirror.begin_epoch(tx)
+        meta.put(tx, positions.RESTORED, step.position.epoch or "")
     concerned = outbox.settle_all(tx, step.results)
     outbox.release(tx, step.unanswered)
     users = mirror.apply(tx, step.rows) | mirror.apply(tx, step.changes)

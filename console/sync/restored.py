@@ -21,7 +21,9 @@ log = logging.getLogger(__name__)
 
 
 def find_lost(store: Store, remote: Remote) -> Changed:
-    """Ask the server, once after each restore, and keep its answer for a person to decide.
+    """Ask the server, once for each full download, and keep its answer for a person to decide.
+
+    Whoever puts a backup in place may forget to begin a new epoch.
 
     Raises the `Expected` errors of the remote; then it is asked again at the next sync.
     """
@@ -36,7 +38,9 @@ def find_lost(store: Store, remote: Remote) -> Changed:
             return Changed()
         lost = journal.mark_known(tx, asked, known)
         meta.forget(tx, position.RESTORED)
-    log.warning("the restored server lost %d of %d operations", lost, len(asked))
+    if not lost:
+        return Changed()
+    log.warning("the server lost %d of %d operations", lost, len(asked))
     return Changed(kinds=frozenset({"outbox"}), origin="server")
 
 

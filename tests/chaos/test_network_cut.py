@@ -18,7 +18,6 @@ from console.services import users
 from console.vault import MemoryVault
 from tests.backend.office import furnish
 from tests.chaos import numbers
-from tests.chaos.network_people import HASTE
 from tests.support.backend import FixedClock, RunningBackend, running_backend
 from tests.support.console import Console, shelf_in
 from tests.support.fault_proxy import Exchange, FaultProxy, fault_proxy, passes
@@ -78,7 +77,7 @@ def proxy(backend: RunningBackend, scissors: Scissors) -> Iterator[FaultProxy]:
 @pytest.fixture
 def console(memory_path: Path, proxy: FaultProxy) -> Iterator[Console]:
     """A console that has read everything, with two users of its own."""
-    remote = HttpRemote(Transport(proxy.url, limits=HASTE), shelf_in(MemoryVault()))
+    remote = HttpRemote(Transport(proxy.url), shelf_in(MemoryVault()))
     made = Console(memory_path / "console", remote)
     made.sign_in(proxy.url)
     made.add({"first_name": "Ann", "last_name": "0"})

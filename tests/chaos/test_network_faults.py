@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 HISTORIES = numbers.share(full=300, reduced=2)
 PIECES = numbers.share(full=30, reduced=1)
-PEOPLE, STEPS = 2, numbers.share(full=130, reduced=70)
+PEOPLE, STEPS = 2, 72
 
 
 @pytest.fixture(params=BOTH)

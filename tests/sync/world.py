@@ -14,6 +14,7 @@ from sqlalchemy import select
 from backend.store.engine import reading
 from backend.store.tables import audit
 from console.store.tables import metadata
+from contract.operations import OperationKind
 from tests.support.console import Console
 from tests.support.fake_remote import FAIR, STORM, FakeRemote, Network, Way
 from tests.support.fake_server import FakeServer
@@ -186,7 +187,13 @@ class World:
         return timedelta(seconds=self.chance.choice((0, 0, 1, -86_400, 86_400, 3e8, -3e8)))
 
     def _poison(self) -> None:
-        entries = [e for player in self.players for e in player.entries() if not e.attempts]
+        # A cancellation that poisons the server for ever is nothing that a person could give up.
+        entries = [
+            entry
+            for player in self.players
+            for entry in player.entries()
+            if not entry.attempts and entry.operation.kind != OperationKind.OPERATION_CANCEL
+        ]
         if entries:
             self.way.poison = {self.chance.choice(entries).operation.id}
             self.figures["poisoned"] += 1
