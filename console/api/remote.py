@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeVar
 
 import msgspec
 
+from console.api.answers import sync_answer
 from console.api.events import Events
 from console.errors import (
     CredentialsWrong,
@@ -29,18 +30,20 @@ from contract.messages import (
     Session,
     SignIn,
 )
-from contract.operations import SyncAnswer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from console.api.transport import Answer, Transport
-    from contract.operations import SyncRequest
+    from contract.operations import SyncAnswer, SyncRequest
 
 T = TypeVar("T")
 _OK = range(200, 300)
 _UNAUTHORISED, _GONE, _TOO_MANY = 401, 410, 429
 _A_MINUTE = 60
+_session = msgspec.json.Decoder(Session).decode
+_known = msgspec.json.Decoder(KnownAnswer).decode
+_screen_code = msgspec.json.Decoder(ScreenCode).decode
 
 
 class TokenShelf:
@@ -72,7 +75,7 @@ class HttpRemote:
             if busy.params["status"] != _TOO_MANY:
                 raise
             raise TooManyTries(seconds=_seconds(busy.params["retry_after"])) from None
-        return self._keep(_understood(answer, Session))
+        return self._keep(_understood(answer, _session))
 
     def resume(self, refresh_token: str) -> Session:
         """Take up a session again. Raises SignedOut if the token is of no use."""
@@ -81,7 +84,7 @@ class HttpRemote:
         if answer.status == _UNAUTHORISED:
             self._access = None
             raise SignedOut(server=self._transport.base_url)
-        return self._keep(_understood(answer, Session))
+        return self._keep(_understood(answer, _session))
 
     def sign_out(self) -> None:
         """End the session on the server, and forget it here even if the server is not reached."""
@@ -97,13 +100,13 @@ class HttpRemote:
         answer = self._authorised("POST", "/api/v1/sync", msgspec.json.encode(request))
         if answer.status == _GONE:
             raise ResyncNeeded
-        return _understood(answer, SyncAnswer)
+        return _understood(answer, sync_answer)
 
     def known(self, operations: Sequence[str]) -> frozenset[str]:
         """Return which of up to 500 operations the server did. Raises Refused if it can't say."""
         body = msgspec.json.encode(KnownRequest(operations=tuple(operations)))
         answer = self._authorised("POST", "/api/v1/sync/known", body)
-        return frozenset(_understood(answer, KnownAnswer).known)
+        return frozenset(_understood(answer, _known).known)
 
     def listen(self, heard: Callable[[int], None], stopped: Callable[[], bool]) -> None:
         """Be told of news until the stream ends or is ended. Raises SignedOut, Offline, …"""
@@ -118,7 +121,7 @@ class HttpRemote:
     def screen_code(self, user_id: str) -> ScreenCode:
         """Ask for a ten-minute code to show on the screen. Raises Refused with the reason."""
         answer = self._authorised("POST", f"/api/v1/users/{user_id}/screen-code", b"{}")
-        return _understood(answer, ScreenCode)
+        return _understood(answer, _screen_code)
 
     def _authorised(self, method: str, path: str, body: bytes | None = None) -> Answer:
         return self._with_token(
@@ -158,12 +161,12 @@ def _seconds(asked: object) -> int:
     return math.ceil(asked) if isinstance(asked, float) else _A_MINUTE
 
 
-def _understood(answer: Answer, kind: type[T]) -> T:
+def _understood(answer: Answer, read: Callable[[bytes], T]) -> T:
     """Return the message of an answer, or raise what its problem+json says."""
     if answer.status not in _OK:
         _raise(answer)
     try:
-        return msgspec.json.decode(answer.body, type=kind)
+        return read(answer.body)
     except (msgspec.MsgspecError, UnicodeDecodeError):
         raise ServerFailed(status=answer.status, reason="answer not understood") from None
 
