@@ -54,6 +54,10 @@ class Far:
             self._do("user.delete", EVE, 3, base=seen)
             self.server.forget_tombstones()
 
+    def known(self, operations: tuple[str, ...]) -> tuple[str, ...]:
+        """Say which operations have a receipt."""
+        return tuple(one for one in operations if one in self.server.state.receipts)
+
     def answer(self, raw: bytes) -> tuple[str, bytes]:
         """Do one sync."""
         request = msgspec.json.decode(raw, type=SyncRequest)
@@ -93,6 +97,8 @@ def life(far: Far, folder: Path, step: int, ends_at: int | None) -> tuple[int, A
                 step = said
             case "sync":
                 line.send(far.answer(said))
+            case "known":
+                line.send(far.known(said))
             case "a colleague edits Bob":
                 far.colleague_edits_bob()
                 line.send(())
