@@ -182,16 +182,15 @@ class Office:
         """
         for person in self.people:
             person.calm()
+        before = None
         for _ in range(QUIET_ROUNDS):
             for person in self.people:
                 person.sync()
-            if all(self._is_done(person) for person in self.people):
+            now = [[(e.operation.id, e.state) for e in one.entries()] for one in self.people]
+            if now == before and all(self.rows_of(one) == self.rows() for one in self.people):
                 return True
+            before = now
         return False
-
-    def _is_done(self, person: Person) -> bool:
-        waiting = any(e.state in {"waiting", "sending"} for e in person.entries())
-        return not waiting and self.rows_of(person) == self.rows()
 
     def rows(self) -> dict[tuple[str, str], tuple[int, Any]]:
         """Return what the server has."""

@@ -81,6 +81,8 @@ class Witness:
             case ("sync", request):
                 self.figures["requests"] += 1
                 self._answer(line, request)
+            case ("known", operations):
+                line.send(tuple(one for one in operations if one in self.server.state.receipts))
             case other:
                 raise AssertionError(other)
 
