@@ -95,6 +95,7 @@ class Crew:
             worker.early_deaths = worker.early_deaths + 1 if is_early else 0
             pause = min(_FIRST_PAUSE * 2**worker.early_deaths, _LONGEST_PAUSE) if is_early else 0.0
             worker.again_at = now + pause
+            worker.process.join()
             code = worker.process.exitcode
             _log.error("a worker ended (%s); another starts in %.1f s", code, pause)
             worker.line.close()

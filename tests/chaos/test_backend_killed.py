@@ -32,6 +32,8 @@ ON_POSTGRESQL = pytest.mark.parametrize("engine", [POSTGRESQL], scope="module")
 HANDS = 6
 LONGEST_WAIT = 40.0
 WORKERS = share(4, 2)
+KILLS_IN_A_ROW = 8
+"""After that the server is started anew: who dies young again and again is replaced ever later."""
 LITTLE_ROOM = 256 * 1024
 CHECKED_EVERY = share(5, 1)
 """Every row and line is looked at again after so many kills: there are ever more of them."""
@@ -136,8 +138,11 @@ def test_a_backend_killed_under_load_goes_on_where_it_was(engine: str, load: Loa
 @ON_POSTGRESQL
 def test_a_worker_killed_under_load_is_replaced_while_the_others_go_on(load: Load) -> None:
     kills = share(100, 3)
-    for _ in range(kills):
+    for number in range(kills):
         load.while_at_work(lambda: _kill_one(load), lambda: _await_all(load))
+        if number % KILLS_IN_A_ROW == KILLS_IN_A_ROW - 1:
+            load.backend.stop()
+            load.backend.start()
     report(f"one of {WORKERS} workers killed, postgresql", kills=kills, **load.figures())
 
 
