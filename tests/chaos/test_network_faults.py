@@ -76,7 +76,7 @@ class Stage:
     folder: Path
     sent: dict[str, Operation] = field(default_factory=dict)
 
-    def play(self, seed: int, way: Way | None = None) -> Counter[str]:
+    def play(self, seed: int, way: Way | None = None, steps: int = STEPS) -> Counter[str]:
         """Let people work behind a bad network, and look what came of it; returns figures."""
         chance, way = random.Random(seed), way or Way()
         network_fates.seed(seed)
@@ -88,7 +88,7 @@ class Stage:
             for person in people:
                 stack.callback(person.close)
                 person.storm()
-            for _ in range(PEOPLE * STEPS):
+            for _ in range(PEOPLE * steps):
                 self._step(chance.choice(people), chance)
             office = Office(self.backend, people, self.sent)
             figures = office.check()
@@ -142,6 +142,7 @@ def test_a_certificate_that_goes_bad_costs_nothing(stage: Stage) -> None:
         chosen = chance.choice((*bad, self_made)) if chance.random() < 0.1 else good
         return served_with(chosen)
 
-    figures = stage.play(numbers.seed(), Way(context_of=one_of_them, ca_file=good))
+    way = Way(context_of=one_of_them, ca_file=good)
+    figures = stage.play(numbers.seed(), way, STEPS // 2)
     assert figures["certificates_refused"] > 0
     numbers.report("network faults, TLS", histories=1, **figures)

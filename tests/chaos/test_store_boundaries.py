@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from pathlib import Path
 
-PAIRS = numbers.share(full=1_000_000, reduced=10)
-SINGLES = numbers.share(full=1_000_000, reduced=30)
+PAIRS = numbers.share(full=1_000_000, reduced=6)
+SINGLES = numbers.share(full=1_000_000, reduced=20)
 
 
 @dataclass
