@@ -12,18 +12,17 @@ from console.models.dependence import dependents, folded, is_undone_by
 from console.models.outbox import ATTENTION_STATES, TRANSITIONS, Entry, EntryState, Waiting
 from console.store import journal, keys
 from console.store.batches import batched
+from console.store.sendable import entry_in, sendable
 from console.store.tables import outbox
 from contract.operations import SETTLED, Operation, OperationKind, Result, Status
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from sqlalchemy import Row, Select
+    from sqlalchemy import Select
 
     from console.store.engine import Transaction, View
 
-_operation = msgspec.json.Decoder(Operation).decode
-_result = msgspec.json.Decoder(Result).decode
 _CLAIM = "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?"
 _RELEASE = "UPDATE outbox SET state = 'waiting' WHERE id = ? AND state = 'sending'"
 # Statements are made once: making them anew costs more than running them.
@@ -32,6 +31,7 @@ _OPEN_OF_USER = _OPEN.where(outbox.c.target == bindparam("user"))
 _ONE = select(outbox).where(outbox.c.id == bindparam("entry"))
 _SOME = select(outbox).where(outbox.c.id.in_(bindparam("entries", expanding=True)))
 _IS_REFUSED = outbox.c.state.in_(ATTENTION_STATES)
+_ANY_UNSENT = "SELECT 1 FROM outbox WHERE state IN ('waiting', 'sending') LIMIT 1"
 _WAITING = select(
     func.count().filter(~_IS_REFUSED),
     func.min(outbox.c.at).filter(~_IS_REFUSED),
@@ -71,7 +71,7 @@ def open_entries(view: View, target: str | None = None) -> tuple[Entry, ...]:
         rows = view.connection.execute(_OPEN)
     else:
         rows = view.connection.execute(_OPEN_OF_USER, {"user": target})
-    return tuple(_entry(row) for row in rows)
+    return tuple(entry_in(row) for row in rows)
 
 
 def send_again(tx: Transaction, operations: Iterable[Operation]) -> None:
@@ -92,7 +92,7 @@ def send_again(tx: Transaction, operations: Iterable[Operation]) -> None:
 def entries_of(view: View, targets: Select[tuple[str]]) -> tuple[Entry, ...]:
     """Return the open entries of the users that a query names, in order."""
     statement = select(outbox).where(outbox.c.target.in_(targets)).order_by(outbox.c.position)
-    return tuple(_entry(row) for row in view.connection.execute(statement))
+    return tuple(entry_in(row) for row in view.connection.execute(statement))
 
 
 def refused_with_dependents(view: View, target: str) -> tuple[Entry, ...]:
@@ -111,13 +111,18 @@ def dependents_of(view: View, refused: Entry) -> tuple[Entry, ...]:
 def entry(view: View, operation_id: str) -> Entry | None:
     """Return the open entry of an operation, or None."""
     row = view.connection.execute(_ONE, {"entry": operation_id}).first()
-    return None if row is None else _entry(row)
+    return None if row is None else entry_in(row)
 
 
 def waiting(view: View) -> Waiting:
     """Return what the status bar says."""
     row = view.connection.execute(_WAITING).one()
     return Waiting(number=row[0], oldest_at=row[1], attention=row[2])
+
+
+def has_unsent(view: View) -> bool:
+    """Say whether anything is on its way or waits, if only behind a refused one."""
+    return view.connection.exec_driver_sql(_ANY_UNSENT).first() is not None
 
 
 def claim(
@@ -131,11 +136,13 @@ def claim(
     """
     chosen: list[Entry] = []
     size = 0
-    for candidate in _sendable(open_entries(tx), skip):
+    for candidate in sendable(tx, skip):
         size += len(msgspec.json.encode(candidate.operation))
-        if len(chosen) == limit or (chosen and size > max_bytes):
+        if chosen and size > max_bytes:
             break
         chosen.append(candidate)
+        if len(chosen) == limit:
+            break
     ids = [(found.operation.id,) for found in chosen]
     if ids:
         tx.connection.exec_driver_sql(_CLAIM, ids)
@@ -235,28 +242,6 @@ def send_last(tx: Transaction, target: str) -> None:
             tx.connection.exec_driver_sql(_LAST, (found.operation.id,))
 
 
-def _sendable(entries: Sequence[Entry], skip: Collection[str]) -> Iterable[Entry]:
-    refused = [found for found in entries if found.state in ATTENTION_STATES]
-    needy = {
-        other.position
-        for found in refused
-        for other in dependents(found, [e for e in entries if _same_user(e, found)])
-    }
-    held = {found.operation.target for found in entries if found.state == "sending"}
-    for found in entries:
-        if found.state != "waiting":
-            continue
-        is_cancel = found.operation.kind == OperationKind.OPERATION_CANCEL
-        if found.position in needy or found.operation.id in skip:
-            held.add(found.operation.target)
-        elif is_cancel or found.operation.target not in held:
-            yield found
-
-
-def _same_user(one: Entry, other: Entry) -> bool:
-    return one.operation.target == other.operation.target
-
-
 def _fold(
     tx: Transaction, entries: Sequence[Entry], operation: Operation, draft: bytes | None
 ) -> bool:
@@ -299,7 +284,7 @@ def _by_id(view: View, ids: Sequence[str]) -> dict[str, Entry]:
     found: dict[str, Entry] = {}
     for some in batched(ids):
         rows = view.connection.execute(_SOME, {"entries": some})
-        found |= {row.id: _entry(row) for row in rows}
+        found |= {row.id: entry_in(row) for row in rows}
     return found
 
 
@@ -328,14 +313,3 @@ def _settle_cancelled(tx: Transaction, cancel: Operation, status: str) -> None:
 
 def _set(tx: Transaction, operation_id: str, **values: Any) -> None:
     tx.connection.execute(_CHANGE, {"entry": operation_id, **values})
-
-
-def _entry(row: Row[Any]) -> Entry:
-    return Entry(
-        position=row.position,
-        operation=_operation(row.operation),
-        state=row.state,
-        attempts=row.attempts,
-        result=None if row.result is None else _result(row.result),
-        draft=row.draft,
-    )

@@ -108,12 +108,12 @@ class Engine:
 
     def _left_to_do(self, answer: SyncAnswer, *, is_quiet: bool) -> bool:
         with self._store.read() as view:
-            waits = outbox.waiting(view)
-            here = mirror.counts(view) if is_quiet and not waits.number else None
+            waits = outbox.has_unsent(view)
+            here = mirror.counts(view) if is_quiet and not waits else None
         if here is not None and plan.needs_recount(here, answer.counts, is_quiet=is_quiet):
             return self._recount(answer)
         # After an exchange without operations nothing more can be sent now: the rest must wait.
-        return not is_quiet and waits.number > 0
+        return not is_quiet and waits
 
     def _recount(self, answer: SyncAnswer) -> bool:
         """Read everything once more when the sums differ; once for each state of the server."""

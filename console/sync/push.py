@@ -24,7 +24,7 @@ def claim(
 ) -> tuple[Entry, ...]:
     """Mark the next entries as sending, committed before their first byte leaves."""
     with store.read() as view:
-        if not outbox.waiting(view).number:
+        if not outbox.has_unsent(view):
             return ()
     with store.write() as tx:
         return outbox.claim(tx, batch, MOST_BYTES, skip)

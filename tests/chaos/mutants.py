@@ -127,9 +127,9 @@ MUTANTS = (
     ),
     Mutant(
         rule="a refused entry blocks what depends on it",
-        file="console/store/outbox.py",
-        old="        if found.position in needy or found.operation.id in skip:\n",
-        new="        if found.operation.id in skip:\n",
+        file="console/store/sendable.py",
+        old="            if found.position in needy or found.operation.id in skip:\n",
+        new="            if found.operation.id in skip:\n",
         tests=("tests/store/test_deciding.py",),
     ),
     Mutant(
