@@ -12,13 +12,15 @@ from contract.fields import FIELDS, email_key, flat
 from contract.operations import OperationKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from console.models.outbox import Entry
     from contract.fields import Value
     from contract.operations import FieldError
     from contract.records import User
     from contract.rules import Holder, UniqueField
+
+    Clash = tuple[UniqueField, str]
 
 _RECREATED: frozenset[str] = frozenset(
     {OperationKind.USER_CREATE, OperationKind.USER_UPDATE, OperationKind.LINE_CONFIGURE}
@@ -55,6 +57,16 @@ def cases_of(user: User | None, entries: Sequence[Entry], account: Lookups) -> t
         for entry in refused
         if entry.state != "blocked" or entry.operation.id not in listed
     )
+
+
+def clashes_of(entries: Iterable[Entry]) -> Iterator[Clash]:
+    """Return the unique values that entries were refused for, to look their holders up at once."""
+    for entry in entries:
+        wanted = shown_values(entry.operation.set)
+        for error in entry.result.errors if entry.result else ():
+            clash = _clash(error, wanted.get(error.field))
+            if clash is not None:
+                yield clash
 
 
 def name_of(user: User | None, entries: Sequence[Entry]) -> str:
@@ -162,7 +174,12 @@ def _rejected(entry: Entry, user: User | None, account: Lookups) -> tuple[Disput
 
 
 def _holder(error: FieldError, wanted: Value, account: Lookups) -> Holder | None:
+    clash = _clash(error, wanted)
+    return None if clash is None else account.holder(*clash)
+
+
+def _clash(error: FieldError, wanted: Value) -> Clash | None:
     field = _UNIQUE.get(error.code)
     if field is None or not isinstance(wanted, str):
         return None
-    return account.holder(field, email_key(wanted) if field == "email" else wanted)
+    return field, email_key(wanted) if field == "email" else wanted

@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from console.events import Changed
 from console.models.attention import Lost, Overview, Restored
-from console.models.cases import cases_of, fields_of
+from console.models.cases import cases_of, clashes_of, fields_of
 from console.store import attention, journal, meta, mirror, outbox
-from console.store.account import AccountView
+from console.store.account import AccountView, holders
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
 
     from console.models.attention import Case
     from console.services.desk import Desk
+    from console.store.attention import InNeed
     from console.store.engine import Store, Transaction, View
     from contract.operations import Operation
+    from contract.rules import Holder, UniqueField
 
 
 class _Account(AccountView):
-    """The account, which looks for a free number once for all cases."""
+    """The account as it is while all cases are made: nothing is looked up twice."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, holders: Mapping[tuple[UniqueField, str], Holder]) -> None:
         super().__init__(store)
+        self._found = holders
         self._free: dict[str | None, str | None] = {}
+
+    def holder(self, field: UniqueField, value: str) -> Holder | None:
+        """Return the user with a value that something was refused for."""
+        return self._found.get((field, value))
 
     def next_free(self, preferred: str | None = None) -> str | None:
         """Return a free internal number, as found the first time."""
@@ -35,9 +43,9 @@ class _Account(AccountView):
 
 def everything(*, desk: Desk) -> Overview:
     """Return all that needs a person, oldest first: for worker threads."""
-    account = _Account(desk.store)
     with desk.store.read() as view:
         found = attention.in_need(view)
+        account = _Account(desk.store, _holders(view, found))
         restored = _restored(view)
     cases = [case for user, entries in found for case in cases_of(user, entries, account)]
     return Overview(items=tuple(sorted(cases, key=_age)), restored=restored)
@@ -56,6 +64,18 @@ def send_again(*, desk: Desk, operation_ids: Collection[str]) -> Changed:
 def let_go(*, desk: Desk) -> Changed:
     """Leave everything as the restored server has it."""
     return send_again(desk=desk, operation_ids=())
+
+
+def _holders(view: View, found: Iterable[InNeed]) -> dict[tuple[UniqueField, str], Holder]:
+    wanted: dict[UniqueField, set[str]] = defaultdict(set)
+    for _user, entries in found:
+        for field, value in clashes_of(entries):
+            wanted[field].add(value)
+    return {
+        (field, value): holder
+        for field, values in wanted.items()
+        for value, holder in holders(view, field, values).items()
+    }
 
 
 def _let_go(tx: Transaction, operations: Iterable[Operation]) -> None:

@@ -21,31 +21,35 @@ if TYPE_CHECKING:
     from console.store.engine import View
     from contract.records import User
 
+    InNeed = tuple[User | None, tuple[Entry, ...]]
+
 _TARGETS = select(outbox_table.c.target).where(outbox_table.c.state.in_(ATTENTION_STATES))
+_USERS = select(mirror.c.id, mirror.c.body).where(
+    mirror.c.kind == "user", mirror.c.id.in_(_TARGETS)
+)
 
 
-def in_need(view: View) -> list[tuple[User | None, tuple[Entry, ...]]]:
+def in_need(view: View) -> list[InNeed]:
     """Return each user with a refused entry as the server has it, and all of the user's entries.
 
     In the order in which the oldest open entry of each was made; two queries however many.
     """
-    entries: dict[str, list[Entry]] = defaultdict(list)
-    for entry in outbox.entries_of(view, _TARGETS):
-        entries[entry.operation.target].append(entry)
-    bodies = view.connection.execute(
-        select(mirror.c.id, mirror.c.body).where(
-            mirror.c.kind == "user", mirror.c.id.in_(_TARGETS)
-        )
-    )
-    users = {row.id: user_in(row.body) for row in bodies}
-    return [(users.get(user_id), tuple(found)) for user_id, found in entries.items()]
+    users = {row.id: user_in(row.body) for row in view.connection.execute(_USERS)}
+    return [(users.get(user_id), found) for user_id, found in _entries(view).items()]
 
 
 def held(view: View) -> int:
     """Return how many entries wait behind a refused one: only a person can let them go on."""
     return sum(
-        other.state == "waiting" for _user, entries in in_need(view) for other in _behind(entries)
+        other.state == "waiting" for found in _entries(view).values() for other in _behind(found)
     )
+
+
+def _entries(view: View) -> dict[str, tuple[Entry, ...]]:
+    entries: dict[str, list[Entry]] = defaultdict(list)
+    for entry in outbox.entries_of(view, _TARGETS):
+        entries[entry.operation.target].append(entry)
+    return {user_id: tuple(found) for user_id, found in entries.items()}
 
 
 def _behind(entries: Sequence[Entry]) -> list[Entry]:

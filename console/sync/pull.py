@@ -22,11 +22,10 @@ def apply(tx: Transaction, step: Step) -> Changed:
     """Do what a step says; returns what is no longer as it was shown."""
     if step.is_new_epoch:
         log.warning("the server was restored from a backup: its epoch is new")
-        mirror.begin_epoch(tx)
-        meta.put(tx, positions.RESTORED, step.position.epoch or "")
     if step.begins_scan:
-        # Whatever the reason, the server may have been put back to an earlier day unannounced.
         mirror.begin_scan(tx)
+    if step.is_new_epoch or step.begins_scan:
+        # Whatever a scan began for, the server may have been put back to an earlier day unannounced.
         mirror.begin_epoch(tx)
         meta.put(tx, positions.RESTORED, step.position.epoch or "")
     concerned = outbox.settle_all(tx, step.results)
