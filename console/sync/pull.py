@@ -25,7 +25,7 @@ def apply(tx: Transaction, step: Step) -> Changed:
     if step.begins_scan:
         mirror.begin_scan(tx)
     if step.is_new_epoch or step.begins_scan:
-        # Whatever a scan began for, the server may have been put back to an earlier day unannounced.
+        # A server may also be put back to an earlier day unannounced: any scan counts.
         mirror.begin_epoch(tx)
         meta.put(tx, positions.RESTORED, step.position.epoch or "")
     concerned = outbox.settle_all(tx, step.results)
