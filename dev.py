@@ -54,11 +54,14 @@ WINDOW_PACKAGES = (
 TEST_PACKAGES = (
     *WINDOW_PACKAGES,
     "at-spi2-core",
+    "chromium",
+    "chromium-driver",
     "dbus",
     "dbus-x11",
     "gir1.2-atspi-2.0",
     "gnome-keyring",
     "openbox",
+    "poppler-utils",
     "postgresql",
     "python3-pyatspi",
     "xdotool",
@@ -276,20 +279,17 @@ def tour(rest: list[str]) -> int:
 def texts(_rest: list[str]) -> int:
     """Collect the texts of the program for translators, in i18n/*.ts; translations stay."""
     setup(())
-    sources = [
-        str(path) for room in ("console", "contract") for path in (ROOT / room).rglob("*.py")
-    ]
-    targets = [str(path) for path in sorted((ROOT / "i18n").glob("*.ts"))]
     lupdate = str(PYTHON.with_name("pyside6-lupdate"))
-    return call([lupdate, "-noobsolete", "-locations", "none", *sorted(sources), "-ts", *targets])
+    return call([str(PYTHON), str(ROOT / "i18n" / "collect.py"), lupdate])
 
 
 def bench(rest: list[str]) -> int:
-    """Run the benches named, or all: [NAME…] [--users N] [--json FILE]."""
+    """Run the benches named, or all: [NAME…] [--users N] [--runs N] [--json FILE]."""
     names = sorted(path.stem for path in (ROOT / "tests" / "bench").glob("[!_]*.py"))
     parser = argparse.ArgumentParser(prog="dev.py bench")
     parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(names))
     parser.add_argument("--users", type=int, metavar="N", help="as large an account as this")
+    parser.add_argument("--runs", type=int, metavar="N", help="how often, where that is a choice")
     parser.add_argument("--json", metavar="FILE", help="add a line with the figures of each bench")
     chosen = parser.parse_args(rest)
     if unknown := sorted(set(chosen.names) - set(names)):
@@ -297,6 +297,7 @@ def bench(rest: list[str]) -> int:
         return 2
     setup()
     options = ["--users", str(chosen.users)] if chosen.users else []
+    options += ["--runs", str(chosen.runs)] if chosen.runs else []
     options += ["--json", str(Path(chosen.json).absolute())] if chosen.json else []
     with tempfile.TemporaryDirectory(prefix="phone-console-") as folder:
         return max(

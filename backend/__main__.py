@@ -13,6 +13,7 @@ from sqlalchemy.exc import OperationalError
 
 from backend import app, commands
 from backend.commands import EXIT_REFUSED
+from backend.directory.settings import AccountError
 from backend.operators.service import OperatorError
 from backend.settings import DATABASE_VARIABLE, VERSION, default_mail_url
 from backend.store.backup import BackupError
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 EXIT_SCHEMA = 3
+_REFUSALS = (AccountError, OperatorError, BackupError, app.MailUrlError, DatabaseUrlError)
 _MOST_WORKERS = 64
 
 
@@ -40,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if error.state is not SchemaState.NEWER:
             print(f"Run: python -m backend migrate {commands.said(options)}", file=sys.stderr)
         return EXIT_SCHEMA
-    except (OperatorError, BackupError, app.MailUrlError, DatabaseUrlError) as error:
+    except _REFUSALS as error:
         print(error, file=sys.stderr)
         return EXIT_REFUSED
     except OperationalError as error:
@@ -75,6 +77,11 @@ def _parser() -> argparse.ArgumentParser:
         if run is not commands.shut_out:
             command.add_argument("--role", required=True, choices=[role.value for role in Role])
         _add_database(command)
+    command = verbs.add_parser("account", help="show or change the account's settings")
+    command.set_defaults(run=commands.settle)
+    for name, words in commands.ACCOUNT_SETTINGS.items():
+        command.add_argument(f"--{name.replace('_', '-')}", metavar="VALUE", help=words)
+    _add_database(command)
     command = verbs.add_parser("demo", help="fill an empty account with made-up users")
     command.set_defaults(run=commands.fill)
     command.add_argument("--users", type=int, default=100)

@@ -16,13 +16,17 @@ from litestar.openapi.plugins import JsonRenderPlugin
 from sqlalchemy import Engine, select
 
 from backend.activation import endpoints as activation_endpoints
+from backend.activation.looking import Looks
 from backend.activation.service import Activations
 from backend.activation.steps import Steps
+from backend.audit import endpoints as audit_endpoints
 from backend.device_app import endpoints as device_app_endpoints
 from backend.invites import endpoints as invites_endpoints
+from backend.invites.minting import Spares
 from backend.invites.service import Invites, expire_due
 from backend.kit.access import API_HEADER, PUBLIC, guard
 from backend.kit.clock import SystemClock
+from backend.kit.described import COMPONENTS, describe
 from backend.kit.effects import Effects
 from backend.kit.news import News
 from backend.kit.patience import give_up_on_slow_bodies
@@ -108,6 +112,8 @@ def build(
         "sessions": sessions,
         "sync": Sync(effects, users.create, effects_table(Invites(worker.wake))),
         "activations": Activations(effects),
+        "looks": Looks(effects),
+        "spares": Spares(),
         "steps": Steps(effects),
     }
     return Litestar(
@@ -139,8 +145,10 @@ _ROUTES = [
     *sync_events.ROUTES,
     *invites_endpoints.ROUTES,
     *activation_endpoints.ROUTES,
+    *audit_endpoints.ROUTES,
     *device_app_endpoints.ROUTES,
 ]
+describe(_ROUTES)
 
 
 def _nothing() -> None:
@@ -159,8 +167,13 @@ def _worker(effects: Effects, transport: Transport) -> Worker:
 
 
 def _health(identity: str) -> Health:
-    api = (API_VERSION, API_VERSION)
+    api = [API_VERSION, API_VERSION]
     return Health(status="ok", version=VERSION, api=api, instance=identity)
+
+
+def sender_of(settings: Settings) -> str | None:
+    """Return the address that the mail server is told letters come from; null if none."""
+    return _transport(settings.mail_url).sender
 
 
 def _transport(url: str) -> Transport:
@@ -232,6 +245,7 @@ def _openapi() -> OpenAPIConfig:
         title="Phone Console",
         version=VERSION,
         use_handler_docstrings=True,
+        components=COMPONENTS,
         openapi_router=_SchemaRouter("/api/v1", route_handlers=[], opt=PUBLIC),
         render_plugins=[JsonRenderPlugin()],
     )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from backend import app, demo, serving, supervising
-from backend.directory.service import settle_account
+from backend.directory.service import change_account, settle_account
 from backend.kit.clock import SystemClock, rfc3339
 from backend.kit.effects import Effects
 from backend.operators.passwords import ADVISED
@@ -33,6 +33,17 @@ if TYPE_CHECKING:
     from sqlalchemy import Engine
 
 EXIT_REFUSED = 1
+ACCOUNT_SETTINGS = {
+    "name": "of the office, as letters and the app show it",
+    "language": "of the letters, such as en or de",
+    "time_zone": "in which letters say when an invite expires, such as Europe/Berlin",
+    "help_contact": "whom employees ask for help; an empty text for nobody",
+    "invite_hours": "how long an invite lives: 1 to 720 hours",
+    "public_url": "where employees reach this server: it is in the QR codes",
+    "first_internal": "the first internal number that is offered as free",
+    "last_internal": "the last one",
+}
+"""What the command `account` changes, with its help."""
 
 
 def serve(options: argparse.Namespace) -> int:
@@ -52,7 +63,12 @@ def serve(options: argparse.Namespace) -> int:
         return EXIT_REFUSED
     url = serving.address_of(listener)
     engine = _current(database)
-    settle_account(Effects(engine, SystemClock()), public_url=options.public_url, fallback_url=url)
+    settle_account(
+        Effects(engine, SystemClock()),
+        public_url=options.public_url,
+        fallback_url=url,
+        sender=app.sender_of(settings),
+    )
     identity = app.instance_of(engine)
     engine.dispose()
 
@@ -135,6 +151,19 @@ def begin_anew(options: argparse.Namespace) -> int:
         "A new epoch has begun. Each console downloads everything anew at its next sync, and "
         "offers to send again what it had sent and this database does not know."
     )
+    return 0
+
+
+def settle(options: argparse.Namespace) -> int:
+    """Change the account's settings, and print them as they are now."""
+    engine = _current(_database(options))
+    wishes = {
+        name: wish for name in ACCOUNT_SETTINGS if (wish := getattr(options, name)) is not None
+    }
+    account = change_account(Effects(engine, SystemClock()), wishes)
+    engine.dispose()
+    for name in ACCOUNT_SETTINGS:
+        print(f"{name.replace('_', '-')}: {getattr(account, name) or ''}".rstrip())
     return 0
 
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import logging
 import sys
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from console import __version__
 from console.api.address import clean
-from console.api.remote import HttpRemote, TokenShelf
-from console.api.transport import Transport
-from console.errors import ConsoleError, ProfileInUse
+from console.errors import ConsoleError, DraftInTheWay, ProfileInUse
 from console.events import ChangeHub
 from console.models.clock import SystemClock
-from console.services import profile
+from console.services import habits, profile
 from console.settings import ICON, PROGRAM
 from console.vault import KeyringVault
 from console.viewmodels.opening import Opening, Shelf
@@ -25,9 +25,12 @@ from console.views import crash, i18n, style
 from console.views.dialogs.sign_in import SignIn
 from console.views.dialogs.start_trouble import Mended, Starting, StartTrouble
 from console.views.dialogs.unlock import Unlock
+from console.views.later import later
 from console.views.main_window import MainWindow
 from console.views.widgets import accessible
+from console.workers.collector import Collector
 from console.workers.embedded_backend import EmbeddedBackend
+from console.workers.late_remote import LateRemote
 from console.workers.single_instance import SingleInstance
 from console.workers.sync_worker import SyncWorker
 from console.workers.tasks import Tasks
@@ -48,8 +51,11 @@ if TYPE_CHECKING:
     from console.vault import Vault
     from console.viewmodels.office import Office
 
+open_report = later("console.views.dialogs.report", "open_report")
 log = logging.getLogger(__name__)
 _PARTING_SECONDS = 3.0
+_PAINTED_MS = 200
+"""By then the window and its first rows are painted: loading HTTP would hold them up."""
 
 
 class Program(QObject):
@@ -78,6 +84,7 @@ class Program(QObject):
         self._stop_heeding: Callable[[], None] = _nothing
         self._dialog: QDialog | None = None
         self._mended: QDialog | None = None
+        self._who: SignedIn | None = None
         self.window: MainWindow | None = None
         self._connect()
 
@@ -109,6 +116,15 @@ class Program(QObject):
         if self._backend is not None:
             self._backend.stop()
         self._instance.release()
+
+    def report(self, crash_report: str) -> None:
+        """Open the report of a problem; before anybody has signed in, without the log."""
+        if self.window is not None:
+            self.window.own.report(crash_report)
+        else:
+            open_report(
+                None, tasks=self._tasks, desk=None, settings=self._settings, crash=crash_report
+            )
 
     def _connect(self) -> None:
         opening = self._opening
@@ -155,9 +171,20 @@ class Program(QObject):
 
     def _sign_in(self, server: str, email: str, password: str) -> None:
         try:
-            self._opening.sign_in(clean(server), email, password)
+            address = clean(server)
+            if not self._makes_way(address, email):
+                raise DraftInTheWay
+            self._opening.sign_in(address, email, password)
         except ConsoleError as problem:
             self._refuse_sign_in(problem)
+
+    def _makes_way(self, server: str, email: str) -> bool:
+        """Close the drafts of who is at work here, where somebody else wants to sign in."""
+        who, window = self._who, self.window
+        if window is None or who is None:
+            return True
+        is_same = who.server_url == server and who.operator.email == email.strip().casefold()
+        return is_same or window.verbs.close_all()
 
     def _refuse_sign_in(self, problem: ConsoleError) -> None:
         if isinstance(self._dialog, SignIn):
@@ -184,12 +211,30 @@ class Program(QObject):
         worker = SyncWorker(office.desk, office.remote, tell=tell, show=show)
         self._bridges = (tell, show)
         window.sync_wanted.connect(worker.wake)
+        window.rest_wanted.connect(worker.rest)
         window.sign_in_wanted.connect(self._sign_in_again)
         window.signed_out.connect(self._leave)
-        self.window, self._worker = window, worker
+        window.own.language_wanted.connect(partial(self._speak, office, who))
+        self.window, self._worker, self._who = window, worker, who
         window.show()
         self._show(None)
-        worker.start()
+        QTimer.singleShot(_PAINTED_MS, self, self._begin)
+
+    def _speak(self, office: Office, who: SignedIn, language: str) -> None:
+        """Speak another language: the window is made anew, unless its work can't be kept."""
+        window, application = self.window, QApplication.instance()
+        if window is None or not isinstance(application, QApplication):
+            return
+        if window.verbs.close_all() and window.files.close_all():
+            i18n.speak(application, language or None)
+            QTimer.singleShot(0, self, lambda: self._enter(office, who))
+
+    @Slot()
+    def _begin(self) -> None:
+        """Sync, once the window stands."""
+        worker = self._worker
+        if worker is not None and not worker.is_running:
+            worker.start()
 
     def _go_on(self) -> None:
         """After signing in again: windows stay as they are, and what waited is sent."""
@@ -248,8 +293,7 @@ def build(
     backend = EmbeddedBackend(settings.profile / "demo", settings.demo_users)
 
     def over_http(url: str, shelf: Shelf) -> Remote:
-        transport = Transport(url, ca_file=settings.ca_file)
-        return HttpRemote(transport, TokenShelf(shelf.take, shelf.lay))
+        return LateRemote(lambda: _http(url, shelf, settings))
 
     opening = Opening(
         settings,
@@ -263,6 +307,16 @@ def build(
     return Program(settings, opening, tasks, hub, backend if settings.demo else None)
 
 
+def _http(url: str, shelf: Shelf, settings: Settings) -> Remote:
+    """Load what speaks HTTP: once, and off the UI thread."""
+    remote, transport = (import_module(f"console.api.{name}") for name in ("remote", "transport"))
+    made: Remote = remote.HttpRemote(
+        transport.Transport(url, ca_file=settings.ca_file),
+        remote.TokenShelf(shelf.take, shelf.lay),
+    )
+    return made
+
+
 def run(settings: Settings) -> int:
     """Show the console until its last window is closed; returns the exit code."""
     application = QApplication(sys.argv[:1])
@@ -270,14 +324,18 @@ def run(settings: Settings) -> int:
     application.setApplicationVersion(__version__)
     application.setWindowIcon(QIcon(str(ICON)))
     application.setDesktopFileName("phone-console")
-    i18n.speak(application, settings.language)
+    liked = habits.read(path=settings.habits_path)
+    i18n.speak(application, settings.language or liked.language or None)
     accessible.install()
-    style.apply(application, settings.theme)
-    crash.watch(settings.log_path)
+    style.apply(application, settings.theme, liked.contrast)
+    watch = crash.watch(settings.log_path)
+    collector = Collector(application)
     program = build(settings)
+    watch.tell = program.report
     program.over.connect(application.quit)
     program.start()
     try:
         return application.exec()
     finally:
         program.close()
+        collector.close()

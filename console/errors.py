@@ -37,6 +37,10 @@ class Offline(Expected):
     code = "offline"
 
 
+class NotReached(Offline):
+    """No connection came about: not one byte of the request has left this computer."""
+
+
 class ServerBusy(Expected):
     """429 or 503; `retry_after` is in seconds or None."""
 
@@ -157,7 +161,55 @@ class ProfileInUse(Environment):
     code = "profile_in_use"
 
 
+class DraftInTheWay(Environment):
+    """A draft is open that can't be kept, and whoever typed it wants to stay."""
+
+    code = "draft_in_the_way"
+
+
 class EmbeddedServerFailed(Environment):
     """The demo's own backend did not start; `detail` holds its last line."""
 
     code = "embedded_server_failed"
+
+
+class FileNotRead(Environment):
+    """A file could not be opened; `reason` holds the system's words."""
+
+    code = "file_not_read"
+
+
+class FileNotWritten(Environment):
+    """A file could not be written; `reason` holds the system's words."""
+
+    code = "file_not_written"
+
+
+class FileNoTable(Expected):
+    """A file holds no text, or no row."""
+
+    code = "file_no_table"
+
+
+class FileTooLarge(Expected):
+    """A file is larger than any list of people; `longest` in MB."""
+
+    code = "file_too_large"
+
+
+class FileEncoding(Expected):
+    """A file is not written in the encoding that was chosen."""
+
+    code = "file_encoding"
+
+
+class FileBroken(Expected):
+    """A file breaks off within a quoted cell; `line` where."""
+
+    code = "file_broken"
+
+
+class ImportStopped(Expected):
+    """A person stopped an import: nothing of it was kept."""
+
+    code = "import_stopped"

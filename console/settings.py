@@ -10,6 +10,10 @@ import platformdirs
 
 PROGRAM = "Phone Console"
 ICON = Path(__file__).resolve().parents[1] / "resources" / "phone-console.svg"
+_RESOURCES = ICON.parent
+_HERE = _RESOURCES.parent
+GUIDE, NEWS = Path("guide", "README.md"), Path("CHANGELOG.md")
+_BESIDE = {GUIDE: Path("docs") / GUIDE}
 Theme = Literal["system", "light", "dark"]
 
 
@@ -44,7 +48,18 @@ class Settings:
         """Where columns, sizes and order of the window are remembered."""
         return self.profile / "view.json"
 
+    @property
+    def habits_path(self) -> Path:
+        """Where choices and what was used lately are remembered."""
+        return self.profile / "habits.json"
+
 
 def default_profile() -> Path:
     """Return the profile folder of this account on this platform."""
     return Path(platformdirs.user_data_dir("phone-console", appauthor=False)) / "default"
+
+
+def paper(name: Path) -> Path:
+    """Return where a text of the program is: packed with it, or in its repository."""
+    packed = _RESOURCES / name
+    return packed if packed.exists() else _HERE / _BESIDE.get(name, name)

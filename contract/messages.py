@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
@@ -73,6 +73,35 @@ class ScreenCode(msgspec.Struct, frozen=True, kw_only=True):
     expires_at: str
 
 
+MOST_SHEETS = 100
+"""Invitation sheets in one request."""
+
+
+class SheetsRequest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """POST /api/v1/invites/sheets: the users, at most MOST_SHEETS, who get an invite on paper."""
+
+    users: tuple[str, ...]
+
+
+class SheetCode(msgspec.Struct, frozen=True, kw_only=True):
+    """One user's invite on paper. Never stored by the console.
+
+    Where none could be made, `problem` is one of REQUEST_WORDS and the rest is null.
+    """
+
+    user: str
+    link: str | None = None
+    code: str | None = None
+    expires_at: str | None = None
+    problem: str | None = None
+
+
+class SheetsAnswer(msgspec.Struct, frozen=True, kw_only=True):
+    """The answer to SheetsRequest, in its order: each former invite of these users has ended."""
+
+    sheets: tuple[SheetCode, ...]
+
+
 class DeviceDescription(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a device says of itself. `id` is 128 random bits in hex, made by the device."""
 
@@ -90,13 +119,49 @@ class Activate(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     device: DeviceDescription
 
 
+class Look(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """POST /api/v1/activations/look: the link's token or the text code. Uses nothing up.
+
+    `device` is the device's own id: who has redeemed and lost the answer still sees the invite.
+    """
+
+    token: str | None = None
+    code: str | None = None
+    device: str | None = None
+
+
+class Invitation(msgspec.Struct, frozen=True, kw_only=True):
+    """What a device shows before its owner joins: whose account, whose name, until when."""
+
+    account: str
+    first_name: str
+    last_name: str
+    expires_at: str
+
+
+class ScannedText(msgspec.Struct, frozen=True, kw_only=True):
+    """POST /app/scan: what stands in the QR code of a picture."""
+
+    text: str
+
+
 class Personal(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """PUT …/personal: the employee's own details."""
+    """The employee's own details."""
 
     first_name: str
     last_name: str
     department: str | None = None
     job_title: str | None = None
+
+
+class Introduction(Personal, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """PUT …/personal: the employee's own details, and in `base` what the page had filled in.
+
+    With it, what the office changed meanwhile is not overwritten: another field stays, the same
+    one is refused with `changed_meanwhile`.
+    """
+
+    base: Personal | None = None
 
 
 class Permissions(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -119,6 +184,7 @@ class Activation(msgspec.Struct, frozen=True, kw_only=True):
     personal: Personal
     internal_number: str | None = None
     did_number: str | None = None
+    did_international: str | None = None
     device_token: str | None = None
 
 
@@ -127,7 +193,7 @@ class Health(msgspec.Struct, frozen=True, kw_only=True):
 
     status: str
     version: str
-    api: tuple[int, int]
+    api: Annotated[list[int], msgspec.Meta(min_length=2, max_length=2)]
     instance: str
 
 

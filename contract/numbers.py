@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 
 _DECORATION = re.compile(r"[\s\-‐-―().\[\]/\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 _PREFIX = re.compile(r"^(?:[+\uff0b]|00)+")
@@ -34,9 +33,31 @@ def internal_of(text: str) -> str:
     return unicodedata.normalize("NFC", plain)
 
 
-@lru_cache(maxsize=65_536)
 def international(digits: str) -> str:
-    """Return E.164 digits as people read them: `+49 30 12345`. Never fails: unknown gets a `+`."""
+    """Return E.164 digits as people read them: `+49 30 12345`. Never fails: unknown gets a `+`.
+
+    How a number is grouped hangs on its first digits and its length: worked out once for each
+    block of numbers, since it takes a tenth of a millisecond.
+    """
+    if not (digits.isascii() and digits.isdigit()):
+        return f"+{digits}"
+    block = (digits[:_BLOCK_DIGITS], len(digits))
+    groups = _groups.get(block)
+    if groups is None:
+        if len(_groups) >= _MOST_BLOCKS:
+            _groups.clear()
+        groups = _groups[block] = _DIGIT.sub("%s", _formatted(digits))
+    return groups % tuple(digits)
+
+
+_BLOCK_DIGITS = 10
+"""A country code has at most 3 digits, and no numbering plan looks at more than 7 after it."""
+_MOST_BLOCKS = 20_000
+_DIGIT = re.compile("[0-9]")
+_groups: dict[tuple[str, int], str] = {}
+
+
+def _formatted(digits: str) -> str:
     import phonenumbers  # noqa: PLC0415 - 40 ms that the start of the program must not pay
 
     try:

@@ -134,13 +134,17 @@ class Counts(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SyncAnswer(msgspec.Struct, frozen=True, kw_only=True):
-    """The answer of one sync. `counts` comes with the last page (`more` false)."""
+    """The answer of one sync. `counts` comes with the last page (`more` false).
+
+    `total` comes with all others: how many live rows there are, to say how far a download is.
+    """
 
     results: tuple[Result, ...] = ()
     changes: tuple[Change, ...] = ()
     cursor: str
     more: bool = False
     counts: Counts | None = None
+    total: int | None = None
     instance: str
     epoch: str
 

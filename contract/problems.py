@@ -170,7 +170,16 @@ REQUEST_WORDS: dict[str, str] = {
     "code_locked": QT_TRANSLATE_NOOP(
         "Problem", "Too many wrong codes. Wait {seconds} seconds, or scan the QR code."
     ),
+    "code_stopped": QT_TRANSLATE_NOOP(
+        "Problem",
+        "Too many wrong tries ended this code. Scan the QR code or open the link of the invite, "
+        "or ask for a new one.",
+    ),
+    "picture_unreadable": QT_TRANSLATE_NOOP("Problem", "The picture could not be read."),
     "activation_order": QT_TRANSLATE_NOOP("Problem", "Another step of the set-up comes first."),
+    "changed_meanwhile": QT_TRANSLATE_NOOP(
+        "Problem", "Somebody in the office changed {label} meanwhile. Check it, then save again."
+    ),
     "no_email": QT_TRANSLATE_NOOP("Problem", "This user has no e-mail address."),
     "api_version": QT_TRANSLATE_NOOP(
         "Problem", "Console and server do not fit together. Update the {side}."

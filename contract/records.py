@@ -23,6 +23,8 @@ InvitationState = Literal[
 ]
 LIVE_STATES: frozenset[InvitationState] = frozenset({"queued", "sent", "opened", "redeemed"})
 """The states of an invite that has not ended; a user has at most one such invite."""
+InviteWay = Literal["mail", "sheet", "screen"]
+"""How an invite reaches the employee: by e-mail, on paper, or from an admin's screen."""
 Permission = Literal["unknown", "granted", "denied"]
 
 
@@ -64,7 +66,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 class Invite(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """The latest invite of a user, without its code. Moments are RFC 3339 in UTC.
 
-    `failure` holds the mail server's words where the state is `failed`.
+    `failure` holds the mail server's words where the state is `failed`; `email` is empty where no
+    mail was to go.
     """
 
     id: str
@@ -77,6 +80,7 @@ class Invite(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     redeemed_at: str | None = None
     ended_at: str | None = None
     failure: str | None = None
+    way: InviteWay = "mail"
 
 
 class Device(msgspec.Struct, frozen=True, kw_only=True, gc=False):
@@ -119,7 +123,7 @@ class User(msgspec.Struct, frozen=True, kw_only=True, gc=False):
         return f"{self.first_name} {self.last_name}".strip()
 
 
-class Number(msgspec.Struct, frozen=True, kw_only=True):
+class Number(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     """A DID number that the account owns; the id is its digits."""
 
     id: str
@@ -178,7 +182,8 @@ class AccountSettings(msgspec.Struct, frozen=True, kw_only=True):
     """What holds for the whole account; there is one such record and its id is `account`.
 
     `invite_hours` is the life of an invite; `first_internal` and `last_internal` bound what "next
-    free" offers; `public_url` is where employees reach the backend.
+    free" offers; `public_url` is where employees reach the backend; `sender` is the address that
+    the mail server's own setting gives to invites, null if there is none.
     """
 
     id: str = "account"
@@ -187,6 +192,7 @@ class AccountSettings(msgspec.Struct, frozen=True, kw_only=True):
     time_zone: str = "UTC"
     public_url: str
     help_contact: str | None = None
+    sender: str | None = None
     invite_hours: int = 168
     first_internal: int = 200
     last_internal: int = 9999

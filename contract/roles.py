@@ -25,11 +25,18 @@ _HELPDESK = frozenset(
         *_ALL,
     }
 )
-_ADMIN = _HELPDESK | {"user.create", "user.delete", "line.configure", "line.remove"}
+_AUDITOR = _ALL | {"audit.read"}
+_ADMIN = _HELPDESK | {
+    "user.create",
+    "user.delete",
+    "line.configure",
+    "line.remove",
+    "audit.read",
+}
 _ALLOWED: dict[Role, frozenset[str]] = {
     Role.ADMIN: _ADMIN,
     Role.HELPDESK: _HELPDESK,
-    Role.AUDITOR: _ALL,
+    Role.AUDITOR: _AUDITOR,
 }
 
 

@@ -1,11 +1,14 @@
-"""What every test stands on: a home folder of its own, and Qt without a screen."""
+"""What every test stands on: a home folder of its own, Qt without a screen, one collector."""
 
 from __future__ import annotations
 
+import gc
 import os
 from typing import TYPE_CHECKING
 
 import pytest
+
+from console.workers.collector import due
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,3 +36,17 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
             (folder / name).mkdir(exist_ok=True)
             environment.setenv(variable, str(folder / name))
         yield
+
+
+@pytest.fixture(autouse=True)
+def collected_here(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Collect garbage in this thread alone while there are objects of Qt, as the console does."""
+    if "qapp" in request.fixturenames:
+        gc.disable()
+    elif not gc.isenabled():
+        gc.collect()
+        gc.enable()
+    yield
+    generation = None if gc.isenabled() else due()
+    if generation is not None:
+        gc.collect(generation)

@@ -1,17 +1,28 @@
-"""Activation over HTTP: redeem, then permissions, personal information, complete."""
+"""Activation over HTTP: look, redeem, then permissions, personal information, complete."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from litestar import Request, post, put
+from litestar import Request, get, post, put
 from litestar.di import NamedDependency
 from litestar.params import FromPath, JSONBody
 
+from backend.activation.looking import Looks
 from backend.activation.service import Activations
 from backend.activation.steps import Steps
 from backend.kit.access import DEVICE, PUBLIC, bearer_of
-from contract.messages import Activate, Activation, Permissions, Personal
+from contract.messages import Activate, Activation, Introduction, Invitation, Look, Permissions
+
+
+@post("/api/v1/activations/look", status_code=200, opt=PUBLIC, sync_to_thread=True)
+def look(
+    data: JSONBody[Look],
+    looks: NamedDependency[Looks],
+    request: Request[Any, Any, Any],
+) -> Invitation:
+    """Show whose invite it is, before its owner joins. Uses nothing up."""
+    return looks.look(data, request.client.host if request.client else "")
 
 
 @post("/api/v1/activations", opt=PUBLIC, sync_to_thread=True)
@@ -22,6 +33,16 @@ def redeem(
 ) -> Activation:
     """Use up an invite for one device and give the device its token."""
     return activations.redeem(data, request.client.host if request.client else "")
+
+
+@get("/api/v1/activations/{activation_id:str}", opt=DEVICE, sync_to_thread=True)
+def stand(
+    activation_id: FromPath[str],
+    steps: NamedDependency[Steps],
+    request: Request[Any, Any, Any],
+) -> Activation:
+    """Say where the set-up of a device stands, so that it can go on."""
+    return steps.stand(activation_id, bearer_of(request) or "")
 
 
 @put("/api/v1/activations/{activation_id:str}/permissions", opt=DEVICE, sync_to_thread=True)
@@ -38,7 +59,7 @@ def permit(
 @put("/api/v1/activations/{activation_id:str}/personal", opt=DEVICE, sync_to_thread=True)
 def introduce(
     activation_id: FromPath[str],
-    data: JSONBody[Personal],
+    data: JSONBody[Introduction],
     steps: NamedDependency[Steps],
     request: Request[Any, Any, Any],
 ) -> Activation:
@@ -61,4 +82,4 @@ def complete(
     return steps.complete(activation_id, bearer_of(request) or "")
 
 
-ROUTES = [redeem, permit, introduce, complete]
+ROUTES = [look, redeem, stand, permit, introduce, complete]

@@ -15,10 +15,10 @@ from backend.invites import repository as invites
 from backend.invites.service import end_others
 from backend.kit.document import recompose
 from backend.kit.effects import Actor
-from backend.kit.limits import Throttle
 from backend.kit.outcomes import APPLIED, MERGED, Outcome, rejected
 from backend.kit.problems import ProblemError
 from contract.messages import Activation, Personal
+from contract.numbers import international
 
 if TYPE_CHECKING:
     from sqlalchemy import Row
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 ASK_AGAIN = timedelta(minutes=10)
 """So long the same device gets the same answer: its first reply may have been lost."""
 _DEVICE_ID = re.compile(r"[0-9a-f]{32}")
-_PENDING = ("queued", "sent", "opened")
 
 
 class Activations:
@@ -40,13 +39,13 @@ class Activations:
 
     def __init__(self, effects: Effects) -> None:
         self._effects = effects
-        self._judge = Judge(effects.engine, Throttle(effects.engine, effects.clock))
+        self._judge = Judge(effects)
 
     def redeem(self, ask: Activate, address: str) -> Activation:
         """Give the device its token and say what comes next.
 
-        Raises ProblemError: `code_wrong`, `code_mistyped`, `code_locked`, `code_expired`,
-        `code_used`, `code_ended`, `malformed`.
+        Raises ProblemError: `code_wrong`, `code_mistyped`, `code_locked`, `code_stopped`,
+        `code_expired`, `code_used`, `code_ended`, `too_many_tries`, `malformed`.
         """
         if not _DEVICE_ID.fullmatch(ask.device.id):
             raise ProblemError("malformed", detail="device.id is 32 hexadecimal digits")
@@ -58,10 +57,11 @@ class Activations:
                 raise ProblemError("code_ended")
             unit.actor = actor_of(person.user)
             device_id = unit.new_id()
+            _check_not_stopped(unit, found, proof)
             if invites.redeem(unit.connection, found.id, device_id, unit.moment):
                 _take_in(unit, found, device_id, ask.device)
             else:
-                device_id = _asked_again(unit, found, ask.device)
+                device_id = _asked_again(unit, found, ask.device.id)
             token = _device_token(proof, ask.device.id)
             repository.change(unit.connection, device_id, token_hash=token_hash(token))
             return answer(unit, device_id, token)
@@ -72,6 +72,26 @@ def actor_of(user: User) -> Actor:
     return Actor(id=user.id, name=f"{user.name} (app)")
 
 
+def check_usable(unit: Unit, invite: Row[Any], proof: Proof, device: str | None) -> None:
+    """See that a device (by its own id) may join by an invite; raises ProblemError if not.
+
+    Who redeemed it some minutes ago may: the answer may have been lost.
+    """
+    _check_not_stopped(unit, invite, proof)
+    if end_of(invite, unit.moment) is not None:
+        _asked_again(unit, invite, device or "")
+
+
+def end_of(invite: Row[Any], moment: str) -> str | None:
+    """Return the code of why nobody can redeem an invite any more; null if somebody can."""
+    if invite.redeemed_device is not None:
+        return "code_used"
+    is_pending = invite.state in invites.REDEEMABLE
+    if is_pending and (invite.expires_at or "") > moment:
+        return None
+    return "code_expired" if is_pending or invite.state == "expired" else "code_ended"
+
+
 def answer(unit: Unit, device_id: str, token: str | None = None) -> Activation:
     """Return where a device's set-up stands."""
     found = repository.get(unit.connection, device_id)
@@ -79,6 +99,7 @@ def answer(unit: Unit, device_id: str, token: str | None = None) -> Activation:
     if found is None or person is None or person.is_deleted:
         raise ProblemError("signed_out")
     user = person.user
+    did_number = user.line.did_number if user.line else None
     return Activation(
         id=device_id,
         step=found.step,
@@ -90,7 +111,8 @@ def answer(unit: Unit, device_id: str, token: str | None = None) -> Activation:
             job_title=user.job_title,
         ),
         internal_number=user.line.internal_number if user.line else None,
-        did_number=user.line.did_number if user.line else None,
+        did_number=did_number,
+        did_international=international(did_number) if did_number else None,
         device_token=token,
     )
 
@@ -128,7 +150,7 @@ def token_hash(token: str) -> str:
 
 
 def _take_in(unit: Unit, invite: Row[Any], device_id: str, description: DeviceDescription) -> None:
-    key = _device_key(description)
+    key = _device_key(description.id)
     for old in repository.with_key(unit.connection, key):
         repository.remove(unit.connection, old.id, unit.moment)
         recompose(unit, old.person_id)
@@ -152,20 +174,24 @@ def _take_in(unit: Unit, invite: Row[Any], device_id: str, description: DeviceDe
     recompose(unit, invite.person_id)
 
 
-def _asked_again(unit: Unit, invite: Row[Any], description: DeviceDescription) -> str:
+def _check_not_stopped(unit: Unit, invite: Row[Any], proof: Proof) -> None:
+    """See that wrong codes have not ended this one; what ended its invite is said first."""
+    if proof.is_stopped and end_of(invite, unit.moment) is None:
+        raise ProblemError("code_stopped")
+
+
+def _asked_again(unit: Unit, invite: Row[Any], device: str) -> str:
     """Return the device that has the invite if it is this one; else say why not."""
     holder = (
         repository.get(unit.connection, invite.redeemed_device) if invite.redeemed_device else None
     )
     if holder is None:
-        is_late = invite.state == "expired" or (
-            invite.state in _PENDING and (invite.expires_at or "") <= unit.moment
-        )
-        raise ProblemError("code_expired" if is_late else "code_ended")
-    is_same = hmac.compare_digest(holder.device_key, _device_key(description))
+        raise ProblemError(end_of(invite, unit.moment) or "code_ended")
+    is_same = hmac.compare_digest(holder.device_key, _device_key(device))
     redeemed_at = datetime.fromisoformat(invite.redeemed_at)
     if holder.removed_at is not None or not is_same or unit.now - redeemed_at > ASK_AGAIN:
-        raise ProblemError("code_used")
+        # Its own device goes on with its set-up; somebody who finds it used by another must hear.
+        raise ProblemError("code_used", is_here=is_same)
     return str(holder.id)
 
 
@@ -179,8 +205,8 @@ def _device_token(proof: Proof, device_id: str) -> str:
     return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
 
 
-def _device_key(description: DeviceDescription) -> str:
-    return hashlib.sha256(description.id.encode()).hexdigest()
+def _device_key(device: str) -> str:
+    return hashlib.sha256(device.encode()).hexdigest()
 
 
 def _one_line(text: str, longest: int) -> str:

@@ -1,29 +1,30 @@
-"""The steps after redeeming: permissions, personal information, complete."""
+"""The steps after redeeming: permissions, personal information, complete; and where it stands."""
 
 from __future__ import annotations
 
 import hmac
 from contextlib import contextmanager
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from backend.activation import repository
-from backend.activation.personal import checked
+from backend.activation.personal import checked, correct
 from backend.activation.service import actor_of, answer, token_hash
 from backend.invites import repository as invites
 from backend.kit.document import recompose
 from backend.kit.effects import Actor
 from backend.kit.problems import ProblemError
-from contract.fields import with_values
+from backend.store.engine import reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sqlalchemy import Row
+    from sqlalchemy import Connection, Row
 
     from backend.kit.effects import Effects, Unit
-    from contract.fields import Value
     from contract.messages import Activation, Permissions, Personal
 
+SEEN_EVERY = timedelta(minutes=1)
 _ORDER = ("permissions", "personal", "complete", "done")
 
 
@@ -51,7 +52,8 @@ class Steps:
         values = checked(personal)
         with self._step(activation_id, token, "personal") as (unit, found):
             repository.change(unit.connection, found.id, step=_later(found.step, "complete"))
-            _correct(unit, found.person_id, values)
+            correct(unit, found.person_id, personal, values)
+            recompose(unit, found.person_id)
             return answer(unit, found.id)
 
     def complete(self, activation_id: str, token: str) -> Activation:
@@ -69,34 +71,46 @@ class Steps:
             recompose(unit, found.person_id)
             return answer(unit, found.id)
 
+    def stand(self, activation_id: str, token: str) -> Activation:
+        """Return where the set-up stands; that the device was seen is noted once a minute."""
+        with reading(self._effects.engine) as connection:
+            _prove(connection, activation_id, token)
+        with self._own(activation_id, token, "device.seen") as (unit, found):
+            seen = datetime.fromisoformat(found.last_seen_at or found.created_at)
+            if unit.now - seen >= SEEN_EVERY:
+                repository.change(unit.connection, found.id, last_seen_at=unit.moment)
+                recompose(unit, found.person_id)
+            return answer(unit, found.id)
+
     @contextmanager
     def _step(self, activation_id: str, token: str, step: str) -> Iterator[tuple[Unit, Row[Any]]]:
-        app = Actor(id="app", name="app")
-        with self._effects.unit(app, f"activation.{step}") as unit:
-            found = repository.by_token_hash(unit.connection, token_hash(token))
-            if found is None or not hmac.compare_digest(found.id.encode(), activation_id.encode()):
-                raise ProblemError("signed_out")
+        with self._own(activation_id, token, f"activation.{step}") as (unit, found):
             is_repeat = step == "complete" and found.step == "done"
             is_early = _ORDER.index(step) > _ORDER.index(found.step)
             if is_early or (found.step == "done" and not is_repeat):
                 raise ProblemError("activation_order")
+            repository.change(unit.connection, found.id, last_seen_at=unit.moment)
+            yield unit, found
+
+    @contextmanager
+    def _own(self, activation_id: str, token: str, action: str) -> Iterator[tuple[Unit, Row[Any]]]:
+        app = Actor(id="app", name="app")
+        with self._effects.unit(app, action) as unit:
+            found = _prove(unit.connection, activation_id, token)
             person = unit.person(found.person_id)
             if person is None or person.is_deleted:
                 raise ProblemError("signed_out")
             unit.actor = actor_of(person.user)
-            repository.change(unit.connection, found.id, last_seen_at=unit.moment)
             yield unit, found
+
+
+def _prove(connection: Connection, activation_id: str, token: str) -> Row[Any]:
+    """Return the device whose token this is; raises ProblemError("signed_out")."""
+    found = repository.by_token_hash(connection, token_hash(token))
+    if found is None or not hmac.compare_digest(found.id.encode(), activation_id.encode()):
+        raise ProblemError("signed_out")
+    return found
 
 
 def _later(now: str, then: str) -> str:
     return max(now, then, key=_ORDER.index)
-
-
-def _correct(unit: Unit, person_id: str, values: dict[str, Value]) -> None:
-    person = unit.person(person_id)
-    if person is None:
-        return
-    changed = [name for name, value in values.items() if getattr(person.user, name) != value]
-    if changed:
-        unit.put(with_values(person.user, values), changed=changed)
-    recompose(unit, person_id)

@@ -94,7 +94,8 @@ class Invitations:
             added.invites.append(self._earlier(row))
         devices = self._devices(user, row) if state in {"completed", "redeemed"} else []
         added.devices.extend(devices)
-        invite = Invite(**{name: row[name] for name in Invite.__struct_fields__})
+        fields = [name for name in Invite.__struct_fields__ if name != "way"]
+        invite = Invite(**{name: row[name] for name in fields}, way=row["kind"])
         return msgspec.structs.replace(
             user, invite=invite, devices=tuple(_device_of(device) for device in devices)
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
+from collections import deque
 
 import msgspec
 from argon2 import PasswordHasher
@@ -14,6 +15,7 @@ from contract.codes import TOKEN_BYTES, TextCode, make_code
 
 _HASHER = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
 """The least that assurance.md allows; five tries a code make a slower one pointless."""
+_SPARES = 3
 _NOBODYS_HASH = _HASHER.hash(secrets.token_urlsafe(16))
 
 
@@ -39,6 +41,28 @@ def mint() -> Minted:
         token_hash=hash_of_token(token),
         verifier_hash=_HASHER.hash(code.verifier),
     )
+
+
+class Spares:
+    """Codes made in advance, so that nobody waits for a slow hash; in memory only, each for one.
+
+    They are as random as those made at once, and worth nothing until an invite has one.
+    """
+
+    def __init__(self) -> None:
+        self._made: deque[Minted] = deque(maxlen=_SPARES)
+
+    def take(self) -> Minted:
+        """Return a code that nobody else gets."""
+        try:
+            return self._made.popleft()
+        except IndexError:
+            return mint()
+
+    def fill(self) -> None:
+        """Make codes until there are enough; not in the thread that somebody waits for."""
+        while len(self._made) < _SPARES:
+            self._made.append(mint())
 
 
 def hash_of_token(token: str) -> str:

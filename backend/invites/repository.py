@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from backend.invites.minting import Minted
     from contract.records import AccountSettings
 
+TRIES = 5
+"""So many wrong verifiers end a text code; link and QR code go on working."""
 LIVE = ("queued", "sent", "opened", "redeemed")
 """The states of an invite that has not ended."""
 REDEEMABLE = ("queued", "sent", "opened")
@@ -23,10 +25,10 @@ its way: an employee can be faster than the mail server's last word to us."""
 
 
 def latest(connection: Connection, person_id: str) -> Row[Any] | None:
-    """Return the latest mailed invite of a user."""
+    """Return the latest invite of a user that was mailed or printed."""
     return connection.execute(
         select(invite)
-        .where(invite.c.person_id == person_id, invite.c.kind == "mail")
+        .where(invite.c.person_id == person_id, invite.c.kind != "screen")
         .order_by(invite.c.queued_at.desc(), invite.c.id.desc())
         .limit(1)
     ).first()
@@ -54,6 +56,23 @@ def by_token_hash(connection: Connection, token_hash: str) -> Row[Any] | None:
 def by_selector(connection: Connection, selector: str) -> Row[Any] | None:
     """Return the invite, ended ones included, whose text code begins with these letters."""
     return connection.execute(select(invite).where(invite.c.selector == selector)).first()
+
+
+def take_try(connection: Connection, selector: str) -> int | None:
+    """Count a try at a text code, before it is judged; say which it is, null if none is left.
+
+    One conditional update: of guesses at the same time no more than these have a try.
+    """
+    has_one = (invite.c.selector == selector) & (invite.c.wrong_codes < TRIES)
+    counted = update(invite).where(has_one).values(wrong_codes=invite.c.wrong_codes + 1)
+    return connection.execute(counted.returning(invite.c.wrong_codes)).scalar()
+
+
+def give_try_back(connection: Connection, invite_id: str) -> None:
+    """Take back the count of a try that was right."""
+    is_counted = (invite.c.id == invite_id) & (invite.c.wrong_codes > 0)
+    counted = update(invite).where(is_counted).values(wrong_codes=invite.c.wrong_codes - 1)
+    connection.execute(counted)
 
 
 def add(connection: Connection, **values: object) -> None:
@@ -121,6 +140,7 @@ def set_code(connection: Connection, invite_id: str, minted: Minted, expires_at:
             selector=selector,
             verifier_hash=minted.verifier_hash,
             expires_at=expires_at,
+            wrong_codes=0,
         )
     )
     return True

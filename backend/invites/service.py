@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import msgspec
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from backend.kit.feed import PersonRow
     from contract.operations import Operation
 
+_UNOPENED = ("queued", "sent")
 SCREEN_LIFE = timedelta(minutes=10)
 _SWEEP = 200
 """Invites that expire in one transaction, at most: nobody waits long for the writer's lock."""
@@ -58,9 +59,7 @@ class Invites:
         seen = operation.base.get("email")
         if isinstance(seen, str) and normal_email(seen) != email:
             return _address_changed(person, seen, email)
-        for live in repository.live_of(unit.connection, person.id):
-            if live.kind == "mail":
-                _end(unit, live, "superseded")
+        supersede(unit, person.id)
         invite_id = unit.new_id()
         repository.add(
             unit.connection,
@@ -104,6 +103,13 @@ class Invites:
         return APPLIED if live else MERGED
 
 
+def supersede(unit: Unit, person_id: str) -> None:
+    """End the mailed or printed invite that a user has, before another one is made."""
+    for live in repository.live_of(unit.connection, person_id):
+        if live.kind != "screen":
+            _end(unit, live, "superseded")
+
+
 def end_all_of(unit: Unit, person_id: str) -> None:
     """Revoke every live invite of a user who is being deleted."""
     for row in repository.live_of(unit.connection, person_id):
@@ -117,9 +123,14 @@ def end_others(unit: Unit, person_id: str, redeemed_id: str) -> None:
             _end(unit, row, "superseded")
 
 
-def show_code(effects: Effects, actor: Actor, person_id: str) -> ScreenCode:
-    """Make a code to be scanned from an admin's screen, for ten minutes, beside the mailed one."""
-    minted = mint()
+def show_code(
+    effects: Effects, actor: Actor, person_id: str, minted: Minted | None = None
+) -> ScreenCode:
+    """Make a code to be scanned from an admin's screen, for ten minutes, beside the mailed one.
+
+    `minted` is a fresh code that nobody else has; without it, one is made now.
+    """
+    minted = minted or mint()
     with effects.unit(actor, "invite.show_qr") as unit:
         person = unit.person(person_id)
         if person is None or person.is_deleted:
@@ -173,7 +184,7 @@ def _expire_some(effects: Effects) -> int:
         rows = repository.due(unit.connection, unit.moment, _SWEEP)
         for row in rows:
             _end(unit, row, "expired")
-            if row.kind == "mail":
+            if row.kind != "screen":
                 recompose(unit, row.person_id)
     return len(rows)
 
@@ -186,6 +197,18 @@ def mark_sent(unit: Unit, invite_id: str, sent_at: str) -> None:
     state = "sent" if row.state == "queued" else row.state
     repository.change(unit.connection, invite_id, repository.LIVE, state=state, sent_at=sent_at)
     recompose(unit, row.person_id)
+
+
+def note_opened(unit: Unit, row: Row[Any]) -> None:
+    """Note that the employee has opened a mailed or printed invite.
+
+    It may be on its way still, as far as we know: the mail server's last word can be late.
+    """
+    if row.kind == "screen" or row.state not in _UNOPENED:
+        return
+    opened = {"state": "opened", "opened_at": unit.moment}
+    if repository.change(unit.connection, row.id, _UNOPENED, **opened):
+        recompose(unit, row.person_id)
 
 
 def mark_failed(unit: Unit, invite_id: str, words: str) -> None:

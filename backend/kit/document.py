@@ -39,7 +39,7 @@ def _latest_invite(connection: Connection, person_id: str) -> Invite | None:
         select(invite)
         .where(
             invite.c.person_id == person_id,
-            or_(invite.c.kind == "mail", invite.c.redeemed_at.is_not(None)),
+            or_(invite.c.kind != "screen", invite.c.redeemed_at.is_not(None)),
         )
         .order_by(
             func.coalesce(invite.c.redeemed_at, invite.c.queued_at).desc(), invite.c.id.desc()
@@ -61,6 +61,7 @@ def _invite_of(row: Row[Any]) -> Invite:
         redeemed_at=row.redeemed_at,
         ended_at=row.ended_at,
         failure=row.failure,
+        way=row.kind,
     )
 
 

@@ -156,6 +156,7 @@ class PostOffice:
             expires_at=expires_at,
             time_zone=account.time_zone,
             help_contact=account.help_contact,
+            language=account.language,
             message_id=f"{invite.id}.{invite.generation + 1}",
         )
 

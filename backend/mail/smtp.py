@@ -12,6 +12,7 @@ import msgspec
 import truststore
 
 from backend.mail.failures import MailDelayedError, MailRefusedError, plain_words
+from contract.rules import mailbox
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 
 PASSWORD_VARIABLE = "PHONE_CONSOLE_SMTP_PASSWORD"  # noqa: S105 - the name of a variable
 """Where the password is looked up if the URL has a user only: command lines are public."""
-_TIMEOUT_SECONDS = 30
+PATIENCE_SECONDS = 30.0
+"""How long one answer of a mail server may take."""
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 _PERMANENT = range(500, 600)
 
@@ -64,6 +66,8 @@ def server_of(url: str, environment: Mapping[str, str]) -> Server:
         ca_file=options.pop("ca", None),
         sender=options.pop("from", None),
     )
+    if server.sender is not None and mailbox(server.sender) is None:
+        raise ValueError(f"from={server.sender} is no address that mail can come from.")
     if options:
         raise ValueError(f"The mail server's address has the unknown option {min(options)}.")
     return server
@@ -89,10 +93,10 @@ class SmtpServer:
         server = self._server
         if server.tls == "tls":
             opened: smtplib.SMTP = smtplib.SMTP_SSL(
-                server.host, server.port, timeout=_TIMEOUT_SECONDS, context=self._context()
+                server.host, server.port, timeout=PATIENCE_SECONDS, context=self._context()
             )
         else:
-            opened = smtplib.SMTP(server.host, server.port, timeout=_TIMEOUT_SECONDS)
+            opened = smtplib.SMTP(server.host, server.port, timeout=PATIENCE_SECONDS)
         try:
             if server.tls == "starttls":
                 opened.starttls(context=self._context())

@@ -58,7 +58,15 @@ class Worker:
             if self._stopping.is_set():
                 break
             all_done &= _done(chore)
-        return self._pause(LONGEST_PAUSE) if all_done else _AFTER_FAILURE
+        return self._rest() if all_done else _AFTER_FAILURE
+
+    def _rest(self) -> float:
+        """Say how long nothing will be due; the database may have gone away this moment."""
+        try:
+            return self._pause(LONGEST_PAUSE)
+        except Exception:
+            _logger.exception("nobody knows when the next chore is due")
+            return _AFTER_FAILURE
 
 
 def _done(chore: Callable[[], object]) -> bool:

@@ -15,7 +15,7 @@ from sqlalchemy import Engine, select
 from backend.directory.repository import account_settings
 from backend.kit.clock import rfc3339
 from backend.kit.effects import Actor
-from backend.kit.limits import Limit, Throttle, limit_key
+from backend.kit.limits import Limit, Throttle, limit_key, place_of
 from backend.kit.problems import ProblemError
 from backend.operators import passwords
 from backend.operators import repository as operators
@@ -51,7 +51,7 @@ class Sessions:
     def sign_in(self, ask: SignIn, address: str) -> Session:
         """Open a session. Who is unknown, disabled or mistaken gets one answer, in one time."""
         account = Limit(key=limit_key("sign-in", email_key(ask.email)), most=_PER_ACCOUNT)
-        place = Limit(key=limit_key("sign-in-from", address), most=_PER_ADDRESS)
+        place = Limit(key=limit_key("sign-in-from", place_of(address)), most=_PER_ADDRESS)
         self._throttle.charge(account, place)
         with reading(self._engine) as connection:
             found = operators.by_email(connection, ask.email)

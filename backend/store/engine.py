@@ -44,7 +44,8 @@ class DatabaseUrlError(ValueError):
 def open_engine(url: str) -> Engine:
     """Open a database by its SQLAlchemy URL: `sqlite:///…` or `postgresql+psycopg://…`.
 
-    Raises DatabaseUrlError.
+    Raises DatabaseUrlError. An error never tells the values of its statement: they may be hashes
+    of codes, or people's details, and errors are logged.
 
     SQLite comes from the sqlcipher3 wheel (used without a key: it bundles a current SQLite), in
     WAL mode with full synchronisation. A transaction of it begins IMMEDIATE: one that begins to
@@ -97,6 +98,7 @@ def _open_sqlite(url: URL) -> Engine:
     engine = create_engine(
         url,
         module=sqlcipher3.dbapi2,
+        hide_parameters=True,
         connect_args={
             "timeout": BUSY_SECONDS,
             "check_same_thread": False,
@@ -116,6 +118,7 @@ def _open_server(url: URL) -> Engine:
     return create_engine(
         url,
         isolation_level="READ COMMITTED",
+        hide_parameters=True,
         pool_pre_ping=True,
         pool_size=5,
         max_overflow=10,

@@ -165,6 +165,7 @@ audit = Table(
 """Append-only: each line holds the hash of the one before it, and triggers forbid changes."""
 Index(None, audit.c.target, audit.c.id)
 
+_LASTING_AND_LIVE = "kind <> 'screen' AND state IN ('queued', 'sent', 'opened', 'redeemed')"
 invite = Table(
     "invite",
     metadata,
@@ -187,17 +188,19 @@ invite = Table(
     Column("failure", String(255)),
     Column("requested_by", String(254), nullable=False),
     Column("operation_id", String(36)),
+    Column("wrong_codes", Integer, nullable=False, server_default="0"),
 )
-"""Every invite ever; `kind` is `mail` or `screen`. Token and code are here as hashes only. An
+"""Every invite ever; `kind` is `mail`, `sheet` or `screen`. `wrong_codes` counts wrong verifiers:
+at five the text code is over, while the link goes on. Token and code are here as hashes only. An
 ended invite keeps them, to tell its holder why the code no longer works, until another one draws
 the same selector."""
 Index(None, invite.c.person_id, invite.c.queued_at)
 Index(
-    "uq_invite_live_mail",
+    "uq_invite_live",
     invite.c.person_id,
     unique=True,
-    sqlite_where=text("kind = 'mail' AND state IN ('queued', 'sent', 'opened', 'redeemed')"),
-    postgresql_where=text("kind = 'mail' AND state IN ('queued', 'sent', 'opened', 'redeemed')"),
+    sqlite_where=text(_LASTING_AND_LIVE),
+    postgresql_where=text(_LASTING_AND_LIVE),
 )
 Index(None, invite.c.state, invite.c.expires_at)
 

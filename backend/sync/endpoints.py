@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from litestar import Request, post
+from litestar import Request, Response, post
 from litestar.di import NamedDependency
 from litestar.params import JSONBody
 
 from backend.kit.access import OPERATOR
+from backend.kit.packing import packed
 from backend.sync.service import Sync
 from contract.messages import KnownAnswer, KnownRequest
 from contract.operations import SyncAnswer, SyncRequest
@@ -27,9 +28,9 @@ def exchange(
     data: JSONBody[SyncRequest],
     sync: NamedDependency[Sync],
     request: Request[Any, Any, Any],
-) -> SyncAnswer:
+) -> Response[SyncAnswer]:
     """Apply operations and read what has changed since the cursor."""
-    return sync.exchange(request.user, data)
+    return packed(sync.exchange(request.user, data), request)
 
 
 @post("/api/v1/sync/known", status_code=200, opt=OPERATOR, sync_to_thread=True)

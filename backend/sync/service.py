@@ -79,6 +79,7 @@ class Sync:
             cursor=write_cursor(read_to),
             more=more,
             counts=None if more else Counts(rows=now.rows, versions=now.versions),
+            total=now.rows if more else None,
             instance=self._instance,
             epoch=now.epoch,
         )

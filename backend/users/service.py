@@ -52,6 +52,8 @@ def update(unit: Unit, operation: Operation, person: PersonRow) -> Outcome:
 def configure_line(unit: Unit, operation: Operation, person: PersonRow) -> Outcome:
     """Change a user's line, or give the user one."""
     wanted = allot_number(operation.set, StoredAccount(unit), person.id)
+    if _edits_a_removed_line(person, wanted):
+        return _line_is_gone(person, read(operation.base), read(wanted))
     return _edit(unit, person, read(operation.base), read(wanted), has_line=True)
 
 
@@ -105,6 +107,26 @@ def _edit(
         return _refused(problems)
     unit.put(after, changed=changed)
     return APPLIED if merged.is_clean else MERGED
+
+
+def _edits_a_removed_line(person: PersonRow, wanted: Collection[str]) -> bool:
+    """Say whether somebody edited a line that was removed meanwhile.
+
+    Who gives a line anew sets all of it; who removed one is remembered as its fields' author.
+    """
+    was_removed = person.user.line is None and LINE_FIELDS[0] in person.authors
+    return was_removed and 0 < len(wanted) < len(LINE_FIELDS)
+
+
+def _line_is_gone(person: PersonRow, base: dict[str, Value], mine: dict[str, Value]) -> Outcome:
+    theirs = line_of(person.user)
+    return _conflict(
+        (
+            Clash(field=name, base=base.get(name), mine=wanted, theirs=theirs[name])
+            for name, wanted in mine.items()
+        ),
+        person,
+    )
 
 
 def _new_problems(

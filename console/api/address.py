@@ -18,7 +18,7 @@ def clean(text: str) -> str:
     typed = text.strip()
     try:
         if "://" not in typed:
-            scheme = "http" if _is_here(urlsplit(f"//{typed}").hostname) else "https"
+            scheme = "http" if is_here(urlsplit(f"//{typed}").hostname) else "https"
             typed = f"{scheme}://{typed}"
         parts = urlsplit(typed)
         host, port = parts.hostname, parts.port
@@ -28,13 +28,14 @@ def clean(text: str) -> str:
         raise AddressRefused(address=text, why="form")
     if parts.username or parts.password or parts.query or parts.fragment:
         raise AddressRefused(address=text, why="form")
-    if parts.scheme == "http" and not _is_here(host):
+    if parts.scheme == "http" and not is_here(host):
         raise AddressRefused(address=text, why="unencrypted")
     shown = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{shown}{f':{port}' if port else ''}{parts.path.rstrip('/')}"
 
 
-def _is_here(host: str | None) -> bool:
+def is_here(host: str | None) -> bool:
+    """Say whether a host is this computer itself."""
     if host is None or host == "localhost":
         return host is not None
     try:

@@ -16,6 +16,7 @@ class _Loose(msgspec.Struct, frozen=True, kw_only=True):
     cursor: str
     more: bool = False
     counts: Counts | None = None
+    total: int | None = None
     instance: str
     epoch: str
 
@@ -49,6 +50,7 @@ def sync_answer(body: bytes) -> SyncAnswer:
         cursor=loose.cursor,
         more=loose.more,
         counts=loose.counts,
+        total=loose.total,
         instance=loose.instance,
         epoch=loose.epoch,
     )

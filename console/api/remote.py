@@ -6,6 +6,7 @@ import math
 import platform
 import threading  # noqa: TID251 - a lock, no thread
 from typing import TYPE_CHECKING, NoReturn, TypeVar
+from urllib.parse import quote, urlencode
 
 import msgspec
 
@@ -21,6 +22,7 @@ from console.errors import (
     SignedOut,
     TooManyTries,
 )
+from contract.history import AuditPage
 from contract.messages import (
     KnownAnswer,
     KnownRequest,
@@ -28,6 +30,9 @@ from contract.messages import (
     Refresh,
     ScreenCode,
     Session,
+    SheetCode,
+    SheetsAnswer,
+    SheetsRequest,
     SignIn,
 )
 
@@ -35,6 +40,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from console.api.transport import Answer, Transport
+    from contract.history import AuditQuery
     from contract.operations import SyncAnswer, SyncRequest
 
 T = TypeVar("T")
@@ -44,6 +50,8 @@ _A_MINUTE = 60
 _session = msgspec.json.Decoder(Session).decode
 _known = msgspec.json.Decoder(KnownAnswer).decode
 _screen_code = msgspec.json.Decoder(ScreenCode).decode
+_history = msgspec.json.Decoder(AuditPage).decode
+_sheets = msgspec.json.Decoder(SheetsAnswer).decode
 
 
 class TokenShelf:
@@ -122,6 +130,19 @@ class HttpRemote:
         """Ask for a ten-minute code to show on the screen. Raises Refused with the reason."""
         answer = self._authorised("POST", f"/api/v1/users/{user_id}/screen-code", b"{}")
         return _understood(answer, _screen_code)
+
+    def sheets(self, user_ids: Sequence[str]) -> tuple[SheetCode, ...]:
+        """Ask for invites on paper for up to MOST_SHEETS users. Raises Refused with the reason."""
+        asked = msgspec.json.encode(SheetsRequest(users=tuple(user_ids)))
+        answer = self._authorised("POST", "/api/v1/invites/sheets", asked)
+        return _understood(answer, _sheets).sheets
+
+    def history(self, user_id: str | None, query: AuditQuery) -> AuditPage:
+        """Read a page of a user's history, or of the account's. Raises Refused with the reason."""
+        whose = "audit" if user_id is None else f"users/{quote(user_id, safe='')}/audit"
+        asked = {name: value for name, value in msgspec.structs.asdict(query).items() if value}
+        answer = self._authorised("GET", f"/api/v1/{whose}?{urlencode(asked)}")
+        return _understood(answer, _history)
 
     def _authorised(self, method: str, path: str, body: bytes | None = None) -> Answer:
         return self._with_token(

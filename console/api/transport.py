@@ -10,16 +10,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import requests
 import truststore
 from requests.adapters import HTTPAdapter
-from urllib3.exceptions import HTTPError
+from urllib3.exceptions import ConnectTimeoutError, HTTPError, NewConnectionError
 
 from console import __version__
+from console.api.address import is_here
 from console.errors import (
     CertificateRefused,
     NotOurServer,
+    NotReached,
     Offline,
     OtherServer,
     ServerBusy,
@@ -113,6 +116,7 @@ class Transport:
         limits: Limits = USUAL,
     ) -> None:
         self.base_url = base_url
+        self._is_near = is_here(urlsplit(base_url).hostname)
         self.instance = instance
         self._ca_file = ca_file
         self._limits = limits
@@ -164,15 +168,18 @@ class Transport:
         except requests.exceptions.SSLError as error:
             raise CertificateRefused(server=self.base_url, reason=str(error)) from None
         except (requests.RequestException, HTTPError, OSError, ValueError) as error:
-            raise Offline(server=self.base_url, reason=type(error).__name__) from None
+            kind = NotReached if _never_left(error) else Offline
+            raise kind(server=self.base_url, reason=type(error).__name__) from None
 
-    @staticmethod
-    def _headers(accept: str, token: str | None) -> dict[str, str]:
+    def _headers(self, accept: str, token: str | None) -> dict[str, str]:
         headers = {
             "Accept": accept,
             "User-Agent": f"phone-console/{__version__}",
             API_HEADER: str(API_VERSION),
         }
+        if self._is_near:
+            # On the same computer packing takes longer than it saves.
+            headers["Accept-Encoding"] = "identity"
         if token is not None:
             headers["Authorization"] = f"Bearer {token}"
         return headers
@@ -226,6 +233,13 @@ class Transport:
             self.instance = instance
         elif self.instance != instance:
             raise OtherServer(server=self.base_url)
+
+
+def _never_left(error: Exception) -> bool:
+    """Say whether a request failed before there was a connection for it."""
+    reason = getattr(error.args[0], "reason", None) if error.args else None
+    is_unconnected = isinstance(reason, NewConnectionError | ConnectTimeoutError)
+    return isinstance(error, requests.ConnectionError) and is_unconnected
 
 
 def seconds_of(header: str | None, now: datetime) -> float | None:

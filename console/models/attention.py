@@ -9,6 +9,9 @@ from contract.fields import Value
 from contract.operations import FieldError, Operation
 from contract.rules import Holder
 
+INVITE = "invite"
+"""What a conflict over an invite names in a field's place; its values are only ids."""
+
 
 class Dispute(msgspec.Struct, frozen=True, kw_only=True):
     """One field of a change that was not taken: before, mine and theirs.

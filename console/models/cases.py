@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     Clash = tuple[UniqueField, str]
 
-_RECREATED: frozenset[str] = frozenset(
+RECREATED: frozenset[str] = frozenset(
     {OperationKind.USER_CREATE, OperationKind.USER_UPDATE, OperationKind.LINE_CONFIGURE}
 )
 _UNIQUE: dict[str, UniqueField] = {
@@ -122,7 +122,7 @@ def _case(
         fields=_conflicting(entry) or _rejected(entry, user, account),
         waiting=tuple(_waiter(other) for other in behind),
         is_deleted=is_deleted,
-        may_recreate=is_deleted and operation.kind in _RECREATED,
+        may_recreate=is_deleted and operation.kind in RECREATED,
         is_unknown=entry.state == "rejected" and code == "internal",
     )
 

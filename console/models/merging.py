@@ -78,8 +78,9 @@ def taken_over(draft: Draft, now: User, theirs: Collection[str] = ()) -> Draft:
     wanted = set(_units(theirs))
     current = flat(now)
     values = dict(draft.values)
-    for name, gap in gaps.items():
-        if not gap.is_clash or name in wanted:
+    for name in FIELDS:
+        is_theirs = name in wanted and name in draft.base
+        if is_theirs or (name in gaps and not gaps[name].is_clash):
             values[name] = current[name]
     has_line = now.line is not None
     touches_line = any(_is_touched(draft, name) for name in LINE_FIELDS)

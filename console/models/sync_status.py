@@ -16,7 +16,9 @@ Connection = Literal["starting", "syncing", "online", "offline", "paused", "stop
 class SyncStatus:
     """The state of the one loop. Moments are RFC 3339.
 
-    `received` counts rows during a full download; None when there is none.
+    `received` counts rows during a full download, of `expected` ones; None when there is none.
+    `seconds_left` is how long it will still take, as far as can be said. It is "stopped" when a
+    person stopped it.
     """
 
     connection: Connection = "starting"
@@ -24,3 +26,5 @@ class SyncStatus:
     waiting: Waiting = field(default_factory=Waiting)
     problem: ConsoleError | None = None
     received: int | None = None
+    expected: int | None = None
+    seconds_left: int | None = None

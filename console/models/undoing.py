@@ -8,22 +8,36 @@ from typing import Literal
 import msgspec
 
 from console.models.saving import removal_of, revocation_of
-from contract.fields import LINE_FIELDS, details_of, flat, line_of, normalised
+from contract.fields import (
+    LINE_FIELDS,
+    Value,
+    details_of,
+    flat,
+    line_of,
+    normalised,
+    with_values,
+)
 from contract.operations import Operation, OperationKind
 from contract.records import LIVE_STATES, User
 
-WhyNot = Literal["is_gone", "cannot_be_undone", "invite_is_used"]
+WhyNot = Literal["is_gone", "is_over", "cannot_be_undone", "invite_is_used"]
 """Why something can't be taken back; the words are made in views."""
 
 
 class Deed(msgspec.Struct, frozen=True, kw_only=True):
-    """What a person did in one go: the operations by id in order, and what to call it."""
+    """What a person did in one go: the operations by id in order, and what to call it.
+
+    `users` says how many it concerns; the name is that of the last one. `is_made_anew` says of a
+    deletion taken back that another user had to be made.
+    """
 
     operations: tuple[str, ...]
     kind: str
     name: str
+    users: int = 1
     fields: tuple[str, ...] = ()
     why_not: WhyNot | None = None
+    is_made_anew: bool = False
 
 
 def inverse_of(
@@ -39,9 +53,12 @@ def inverse_of(
 
 
 def _unmake(
-    _done: Operation, now: User | None, make_id: Callable[[], str], at: str
+    done: Operation, now: User | None, make_id: Callable[[], str], at: str
 ) -> Operation | WhyNot:
-    return "is_gone" if now is None else removal_of(now, make_id, at)
+    if now is None:
+        return "is_gone"
+    made = with_values(User(id=now.id), _written(done, now))
+    return removal_of(made, make_id, at)
 
 
 def _uninvite(
@@ -58,19 +75,23 @@ def _edit_back(
 ) -> Operation | WhyNot:
     if now is None:
         return "is_gone"
-    current = flat(now)
     if _added_the_line(done):
         if now.line is None:
             return "is_gone"
-        kind = OperationKind.LINE_REMOVE.value
-        return Operation(id=make_id(), kind=kind, target=now.id, base=line_of(now), at=at)
-    # The number that the server allotted is only known from the user.
-    written = {n: current[n] if isinstance(v, dict) else v for n, v in done.set.items()}
+        kind, seen = OperationKind.LINE_REMOVE.value, _written(done, now)
+        return Operation(id=make_id(), kind=kind, target=now.id, base=seen, at=at)
+    written = _written(done, now)
     before = {name: done.base[name] for name in written if name in done.base}
     if normalised(before) == normalised(written):
         return "cannot_be_undone"
     base = {name: written[name] for name in before}
     return msgspec.structs.replace(done, id=make_id(), set=before, base=base, at=at)
+
+
+def _written(done: Operation, now: User) -> dict[str, Value]:
+    """Return what an operation wrote; a number that the server allotted is known from the user."""
+    current = flat(now)
+    return {n: current[n] if isinstance(v, dict) else v for n, v in done.set.items()}
 
 
 def _added_the_line(done: Operation) -> bool:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from console.errors import Refused
 from console.events import Changed
-from console.models.deciding import decided, mine_after_all
+from console.models.cases import RECREATED
+from console.models.deciding import decided, mine_after_all, recreated
 from console.models.outbox import ATTENTION_STATES
 from console.models.projection import shown_values
 from console.models.saving import cancellations
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from console.services.desk import Desk
     from console.store.engine import Transaction, View
     from contract.fields import Value
+    from contract.operations import Operation
 
 
 def take_theirs(*, desk: Desk, operation_id: str) -> Changed:
@@ -43,11 +45,15 @@ def take_mine(*, desk: Desk, operation_id: str) -> Changed:
         entry = outbox.entry(tx, operation_id)
         if entry is None:
             return Changed()
-        is_deleted, followers = _is_deleted(tx, entry), outbox.followers_of(tx, entry)
-        again = mine_after_all(entry, desk.ids, desk.at(), is_deleted=is_deleted)
-        _stop(desk, tx, entry, "took_mine")
-        outbox.append(tx, again, None if is_deleted else entry.draft)
-        outbox.free_followers(tx, followers)
+        if _is_deleted(tx, entry):
+            again = _recreate(desk, tx, entry)
+        else:
+            followers = outbox.followers_of(tx, entry)
+            now = mirror.user(tx, entry.operation.target)
+            again = mine_after_all(entry, now, desk.ids, desk.at())
+            _stop(desk, tx, entry, "took_mine")
+            outbox.append(tx, again, entry.draft)
+            outbox.free_followers(tx, followers)
     targets = {entry.operation.target, *(operation.target for operation in again)}
     return Changed(kinds=frozenset({"outbox"}), ids=frozenset(targets))
 
@@ -116,6 +122,28 @@ def _drop(desk: Desk, operation_id: str, decision: str) -> Changed:
                 _stop(desk, tx, dependent, decision)
         outbox.free_followers(tx, followers)
     return Changed(kinds=frozenset({"outbox"}), ids=frozenset({entry.operation.target}))
+
+
+def _recreate(desk: Desk, tx: Transaction, entry: Entry) -> tuple[Operation, ...]:
+    """Make a user again whom others deleted, once, with all that is open and was not replayed.
+
+    One whose outcome is unknown is replayed first, and stays. Where the person wanted an end as
+    well (the case was shown before the deletion was known), there is nothing left to do.
+    """
+    user_id = entry.operation.target
+    found = [
+        other
+        for other in outbox.open_entries(tx, user_id)
+        if other.operation.kind != OperationKind.OPERATION_CANCEL
+        and (other.state in ATTENTION_STATES or (other.state == "waiting" and not other.attempts))
+    ]
+    shown = effective.user(tx, user_id) or User(id=user_id)
+    is_edit = entry.operation.kind in RECREATED
+    again = recreated(shown, found, desk.ids, desk.at()) if is_edit else ()
+    for other in found:
+        _stop(desk, tx, other, "took_mine")
+    outbox.append(tx, again)
+    return again
 
 
 def _stop(desk: Desk, tx: Transaction, entry: Entry, decision: str) -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from console.events import Changed
 from console.models.clock import stamp
 from console.models.saving import invitation_of, revocation_of
 from console.store import effective, mirror, outbox
 from contract.codes import SAMPLE_CODE, SAMPLE_TOKEN, link
 from contract.invitation import Letter, sender_of
+from contract.operations import OperationKind
 from contract.records import AccountSettings, User
 
 if TYPE_CHECKING:
@@ -35,6 +38,11 @@ def send(*, desk: Desk, user_ids: Iterable[str]) -> Changed:
 def revoke(*, desk: Desk, user_id: str) -> Changed:
     """Ask for the user's live invite to be ended."""
     users = _users(desk, [user_id])
+    with desk.store.read() as view:
+        entries = outbox.open_entries(view, user_id)
+    if any(entry.operation.kind == OperationKind.INVITE_SEND for entry in entries):
+        # The one that is meant has no id yet; what is known is the invite before it.
+        users = [msgspec.structs.replace(user, invite=None) for user in users]
     return _append(desk, [revocation_of(user, desk.ids, desk.at()) for user in users])
 
 
@@ -61,6 +69,7 @@ def preview(*, desk: Desk, user: User) -> Letter:
         expires_at=stamp(now + timedelta(hours=settings.invite_hours)),
         time_zone=settings.time_zone,
         help_contact=settings.help_contact,
+        language=settings.language,
         is_sample=True,
     )
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from console.errors import Refused
 from console.events import Changed
 from console.models.cases import fields_of
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from console.store.engine import Transaction, View
     from contract.operations import Operation
 
+_MANY = 20
+"""From so many on, what never left is dropped all at once."""
 _CHANGED = frozenset({"applied", "merged", "folded"})
 """Outcomes of operations that have an effect here or on the server."""
 
@@ -39,6 +43,7 @@ def deed(*, desk: Desk, operations: Sequence[str]) -> Deed | None:
         operations=tuple(operations),
         kind=last.kind,
         name=user.name if user is not None else typed,
+        users=len({one.target for one in found}),
         fields=fields_of({name for one in found if one.kind == last.kind for name in one.set}),
     )
 
@@ -49,14 +54,24 @@ def undo(*, desk: Desk, operations: Sequence[str]) -> Changed:
     What never left is taken from the outbox; for the rest the inverse is sent, after it. Raises
     Refused, with the reason as its code, where something can't be taken back.
     """
-    ids: set[str] = set()
+    is_large = len(operations) > _MANY
     with desk.store.write() as tx:
+        dropped = outbox.drop_unsent(tx, operations, "undone") if is_large else {}
+        ids = set(dropped.values())
         for operation_id in reversed(operations):
-            ids |= _take_back(desk, tx, operation_id)
+            if operation_id not in dropped:
+                ids |= _take_back(desk, tx, operation_id, may_be_gone=is_large)
+        if not ids:
+            # Decided or replaced since, or never done: to say that it was taken back is untrue.
+            raise Refused(reason="is_over")
     return Changed(kinds=frozenset({"outbox"}), ids=frozenset(ids))
 
 
-def _take_back(desk: Desk, tx: Transaction, operation_id: str) -> set[str]:
+def _take_back(desk: Desk, tx: Transaction, operation_id: str, *, may_be_gone: bool) -> set[str]:
+    """Take one operation back; returns the users concerned.
+
+    Of a large deed, whoever is gone already is passed over.
+    """
     entry = outbox.entry(tx, operation_id)
     if entry is not None and _is_whole(tx, entry):
         followers = outbox.followers_of(tx, entry) if entry.state in ATTENTION_STATES else ()
@@ -68,7 +83,15 @@ def _take_back(desk: Desk, tx: Transaction, operation_id: str) -> set[str]:
     done = _find(tx, operation_id)
     if done is None:
         return set()
-    again = inverse_of(done, effective.user(tx, done.target), desk.ids, desk.at())
+    if journal.has_folded_since(tx, done):
+        done = _as_written_last(tx, done)
+    now = effective.user(tx, done.target)
+    if now is not None and entry is not None and done.kind == OperationKind.INVITE_SEND:
+        # What is known of the server is the invite before this one.
+        now = msgspec.structs.replace(now, invite=None)
+    again = inverse_of(done, now, desk.ids, desk.at())
+    if again == "is_gone" and may_be_gone:
+        return set()
     if isinstance(again, str):
         raise Refused(reason=again)
     outbox.append(tx, [again])
@@ -82,6 +105,20 @@ def _is_whole(tx: Transaction, entry: Entry) -> bool:
         return True
     is_unsent = entry.state == "waiting" and not entry.attempts
     return is_unsent and not journal.has_folded_since(tx, entry.operation)
+
+
+def _as_written_last(tx: Transaction, done: Operation) -> Operation:
+    """Return an operation with what the person wrote last in place of what it wrote.
+
+    What had become part of it was taken back by an operation of its own since.
+    """
+    written = dict(done.set)
+    later = [one.operation for one in journal.since(tx, done) if one.outcome in journal.DONE]
+    later += [found.operation for found in outbox.open_entries(tx, done.target)]
+    for operation in sorted(later, key=lambda one: one.id):
+        if operation.id > done.id:
+            written |= {n: value for n, value in operation.set.items() if n in written}
+    return msgspec.structs.replace(done, set=written)
 
 
 def _drop_empty(tx: Transaction, target: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
@@ -10,17 +10,20 @@ from console.errors import Refused
 from console.events import Changed
 from console.models.saving import cancellations, moves_of, operations_of, removal_of
 from console.store import drafts, effective, mirror, outbox
+from console.store import glances as stored_glances
 from contract.operations import OperationKind
 from contract.problems import in_english
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from console.models.draft import Draft
-    from console.models.rows import UserRow
+    from console.models.rows import Glance, UserRow
     from console.services.desk import Desk
     from console.store.engine import Transaction, View
     from contract.records import User
+
+T = TypeVar("T")
 
 
 def rows(*, desk: Desk) -> list[UserRow]:
@@ -29,18 +32,33 @@ def rows(*, desk: Desk) -> list[UserRow]:
         return effective.rows(view)
 
 
+def glances(*, desk: Desk, use: Callable[[Iterator[Glance]], T]) -> T:
+    """Let `use` read what the table shows of all users, one by one: for worker threads."""
+    with desk.store.read() as view:
+        return use(stored_glances.everyone(view))
+
+
+def glances_of(*, desk: Desk, ids: Iterable[str]) -> dict[str, Glance | None]:
+    """Return what the table shows of some users, None for those who are gone."""
+    with desk.store.read() as view:
+        return stored_glances.of(view, ids)
+
+
 def rows_of(*, desk: Desk, ids: Iterable[str]) -> dict[str, UserRow | None]:
     """Return the rows of some users, None for those who are gone."""
     with desk.store.read() as view:
         return effective.rows_of(view, ids)
 
 
-def find(*, desk: Desk, user_id: str) -> User | None:
-    """Return a user as shown, or None if there is none, or none any more on the server."""
+def find(*, desk: Desk, user_id: str, without: Collection[str] = ()) -> User | None:
+    """Return a user as shown, or None if there is none, or none any more on the server.
+
+    Operations in `without` are left out: those that an open draft replaces.
+    """
     with desk.store.read() as view:
         if mirror.user(view, user_id) is None and not _is_made_here(view, user_id):
             return None
-        return effective.user(view, user_id)
+        return effective.user(view, user_id, without=without)
 
 
 def _is_made_here(view: View, user_id: str) -> bool:

@@ -43,6 +43,7 @@ def _holders(column: str, condition: str) -> str:
     )
 
 
+_FEW = tuple(kind for kind in DIRECTORY_KINDS if kind != "number")
 _HOLDER = {field: text(_holders(name, "= :value")) for field, name in _COLUMNS.items()}
 _HOLDERS = {
     field: text(_holders(name, "IN :values")).bindparams(bindparam("values", expanding=True))
@@ -87,20 +88,32 @@ class AccountLookups:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._directory: Directory | None = None
+        self._numbers: Directory | None = None
 
     @property
     def directory(self) -> Directory:
-        """The directory, read when it is first asked for."""
+        """The directory without its numbers, read when it is first asked for."""
         found = self._directory
         if found is None:
             with self._store.read() as view:
-                found = self._directory = Directory(mirror.directory(view))
+                found = self._directory = Directory(mirror.directory(view, _FEW))
+        return found
+
+    @property
+    def owned(self) -> Directory:
+        """The numbers, of which there may be as many as users: read when first asked for."""
+        found = self._numbers
+        if found is None:
+            with self._store.read() as view:
+                found = self._numbers = Directory(mirror.directory(view, ("number",)))
         return found
 
     def heed(self, changed: Changed) -> None:
         """Read the directory again when it is next asked for, if a change touches it."""
         if changed.everything or changed.kinds & set(DIRECTORY_KINDS):
             self._directory = None
+        if changed.everything or "number" in changed.kinds:
+            self._numbers = None
 
     def holder(self, field: UniqueField, value: str) -> Holder | None:
         """Return the user with this value (an e-mail as its `email_key`); one indexed look-up."""
@@ -110,7 +123,10 @@ class AccountLookups:
 
     def number(self, number_id: str) -> Number | None:
         """Return one of the account's DID numbers."""
-        return self.directory.one_of("number", Number, number_id)
+        if self._numbers is not None:
+            return self._numbers.one_of("number", Number, number_id)
+        with self._store.read() as view:
+            return mirror.number(view, number_id)
 
     def schedule(self, schedule_id: str) -> Schedule | None:
         """Return one of the account's time schedules."""
@@ -139,7 +155,7 @@ class AccountView(AccountLookups):
 
     def numbers(self) -> tuple[Number, ...]:
         """Return the account's DID numbers."""
-        return self.directory.all_of("number", Number)
+        return self.owned.all_of("number", Number)
 
     def schedules(self) -> tuple[Schedule, ...]:
         """Return the account's time schedules."""

@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from console.models.draft import Draft
+from console.store.batches import batched
 from console.store.tables import draft as table
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from console.store.engine import Transaction, View
 
 _GET, _REMOVE = "SELECT body FROM draft WHERE id = ?", "DELETE FROM draft WHERE id = ?"
+_OF = select(table.c.body).where(table.c.id.in_(bindparam("drafts", expanding=True)))
 _decode = msgspec.json.Decoder(Draft).decode
 
 
@@ -30,6 +34,16 @@ def get(view: View, draft_id: str) -> Draft | None:
     """Return the draft of a user, or None."""
     body = view.connection.exec_driver_sql(_GET, (draft_id,)).scalar()
     return None if body is None else _decode(body)
+
+
+def of(view: View, ids: Iterable[str]) -> dict[str, Draft]:
+    """Return the drafts of some users, by id."""
+    bodies = (
+        body
+        for some in batched(ids)
+        for body in view.connection.execute(_OF, {"drafts": some}).scalars()
+    )
+    return {draft.id: draft for draft in map(_decode, bodies)}
 
 
 def all_kept(view: View) -> tuple[Draft, ...]:

@@ -10,7 +10,7 @@ from console.models.rows import UserRow
 from console.store import drafts, mirror, outbox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from console.models.outbox import Entry
     from console.store.engine import View
@@ -35,19 +35,24 @@ def rows(view: View) -> list[UserRow]:
 
 def rows_of(view: View, ids: Iterable[str]) -> dict[str, UserRow | None]:
     """Return the rows of some users, None for those who are gone."""
+    wanted = tuple(ids)
+    known = mirror.users_of(view, wanted)
+    entries = _by_user(outbox.open_entries_of(view, wanted))
+    kept = drafts.of(view, wanted)
     return {
-        user_id: row(
-            mirror.user(view, user_id),
-            outbox.open_entries(view, user_id),
-            drafts.get(view, user_id),
-        )
-        for user_id in ids
+        user_id: row(known.get(user_id), entries.get(user_id, ()), kept.get(user_id))
+        for user_id in wanted
     }
 
 
-def user(view: View, user_id: str) -> User | None:
-    """Return a user as shown: with everything that is open, without a draft."""
-    return project(mirror.user(view, user_id), outbox.open_entries(view, user_id))
+def user(view: View, user_id: str, *, without: Collection[str] = ()) -> User | None:
+    """Return a user as shown: with everything that is open, without a draft.
+
+    Operations in `without` are left out: a draft that replaces them does not build on them.
+    """
+    entries = outbox.open_entries(view, user_id)
+    kept = [entry for entry in entries if entry.operation.id not in without]
+    return project(mirror.user(view, user_id), kept)
 
 
 def _by_user(entries: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]:

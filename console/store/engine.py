@@ -32,7 +32,7 @@ WORK_TABLES = ("meta", "outbox", "draft", "journal")
 Purpose = Literal["write", "read", "rescue"]
 _PRAGMAS: dict[Purpose, tuple[str, ...]] = {
     "write": ("cache_size = -16000", "journal_mode = WAL", "synchronous = FULL"),
-    "read": ("cache_size = -16000", "query_only = ON"),
+    "read": ("cache_size = -4000", "query_only = ON"),
     # Without writable_schema, SQLite reads nothing at all of a file that was cut short.
     "rescue": ("writable_schema = ON", "query_only = ON"),
 }

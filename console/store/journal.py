@@ -106,6 +106,19 @@ def has_folded_since(view: View, operation: Operation) -> bool:
     return view.connection.execute(later.limit(1)).first() is not None
 
 
+def folded_targets(view: View) -> set[str]:
+    """Return the users of whose operations some became part of unsent ones."""
+    folded = select(journal.c.target).where(journal.c.outcome == "folded").distinct()
+    return set(view.connection.execute(folded).scalars())
+
+
+def since(view: View, operation: Operation) -> tuple[Settled, ...]:
+    """Return the record of later operations of the same user, oldest first."""
+    later = (journal.c.target == operation.target) & (journal.c.operation_id > operation.id)
+    rows = view.connection.execute(select(journal).where(later).order_by(journal.c.operation_id))
+    return tuple(_settled(row) for row in rows)
+
+
 def done(view: View) -> tuple[str, ...]:
     """Return the ids of what the server did, or had done before it was restored."""
     outcomes = journal.c.outcome.in_((*DONE, LOST))

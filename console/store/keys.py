@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 from sqlalchemy import bindparam, select
-from sqlalchemy.dialects.sqlite import Insert, insert
 
 from console.models.outbox import Entry
 from console.models.projection import project
@@ -26,13 +24,18 @@ if TYPE_CHECKING:
     from contract.records import User
 
 _decode_operation = msgspec.json.Decoder(Operation).decode
-_COLUMNS = ("email_key", "did_number", "internal_number", "name")
 # Statements are made once: making them anew costs more than running them.
 _ON_THE_WAY = (
     select(outbox.c.position, outbox.c.target, outbox.c.operation, outbox.c.state)
     .where(outbox.c.target.in_(bindparam("users", expanding=True)))
     .where(outbox.c.state.in_(("waiting", "sending")))
     .order_by(outbox.c.position)
+)
+_PUTTING = (
+    "INSERT INTO {table} (id, email_key, did_number, internal_number, name) "
+    "VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET email_key = excluded.email_key, "
+    "did_number = excluded.did_number, internal_number = excluded.internal_number, "
+    "name = excluded.name"
 )
 _BODY = select(mirror.c.body).where(mirror.c.kind == "user", mirror.c.id == bindparam("user"))
 
@@ -99,27 +102,16 @@ def _mirrored(connection: Connection, user_id: str) -> User | None:
     return user_in(connection.execute(_BODY, {"user": user_id}).scalar())
 
 
-def _row(user_id: str, user: User | None) -> dict[str, Any]:
+def _row(user_id: str, user: User | None) -> tuple[str | None, ...]:
     if user is None:
-        return {"id": user_id, **dict.fromkeys(_COLUMNS), "name": ""}
-    line = user.line
-    return {
-        "id": user_id,
-        "email_key": email_key(user.email) if user.email else None,
-        "did_number": line.did_number if line else None,
-        "internal_number": line.internal_number if line else None,
-        "name": user.name,
-    }
+        return (user_id, None, None, None, "")
+    line, address = user.line, email_key(user.email) if user.email else None
+    if line is None:
+        return (user_id, address, None, None, user.name)
+    return (user_id, address, line.did_number, line.internal_number, user.name)
 
 
-def _put(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
+def _put(connection: Connection, table: Table, rows: list[tuple[str | None, ...]]) -> None:
     if rows:
-        connection.execute(_putting(table), rows)
-
-
-@cache
-def _putting(table: Table) -> Insert:
-    statement = insert(table)
-    return statement.on_conflict_do_update(
-        index_elements=["id"], set_={name: statement.excluded[name] for name in _COLUMNS}
-    )
+        # As plain SQL: making sure of each row's columns costs more than storing it.
+        connection.exec_driver_sql(_PUTTING.format(table=table.name), rows)

@@ -25,9 +25,14 @@ if TYPE_CHECKING:
 
 _CLAIM = "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?"
 _RELEASE = "UPDATE outbox SET state = 'waiting' WHERE id = ? AND state = 'sending'"
+_UNCLAIM = (
+    "UPDATE outbox SET state = 'waiting', attempts = attempts - 1 "
+    "WHERE id = ? AND state = 'sending'"
+)
 # Statements are made once: making them anew costs more than running them.
 _OPEN = select(outbox).order_by(outbox.c.position)
 _OPEN_OF_USER = _OPEN.where(outbox.c.target == bindparam("user"))
+_OPEN_OF_USERS = _OPEN.where(outbox.c.target.in_(bindparam("users", expanding=True)))
 _ONE = select(outbox).where(outbox.c.id == bindparam("entry"))
 _SOME = select(outbox).where(outbox.c.id.in_(bindparam("entries", expanding=True)))
 _IS_REFUSED = outbox.c.state.in_(ATTENTION_STATES)
@@ -65,12 +70,48 @@ def append(tx: Transaction, operations: Iterable[Operation], draft: bytes | None
     keys.refresh_pending(tx.connection, targets)
 
 
+def append_many(tx: Transaction, operations: Sequence[Operation]) -> None:
+    """Add the operations of one large deed, in order, to users who have none that are open.
+
+    Nothing folds: what comes later for a user may have to wait for what another one gets first.
+    """
+    for some in batched(operations):
+        tx.connection.execute(_ADD, [_row_of(operation, None) for operation in some])
+    keys.refresh_pending(tx.connection, {operation.target for operation in operations})
+
+
+def drop_unsent(tx: Transaction, operation_ids: Sequence[str], decision: str) -> dict[str, str]:
+    """Drop those of many operations that never left and are as they were made, recorded so.
+
+    Returns the user of each that was dropped. Others may be open still, or over.
+    """
+    folded = journal.folded_targets(tx)
+    dropped = [
+        found.operation
+        for found in _by_id(tx, operation_ids).values()
+        if found.state == "waiting" and not found.attempts and found.operation.target not in folded
+    ]
+    _end(tx, [(operation, decision) for operation in dropped])
+    keys.refresh_pending(tx.connection, {operation.target for operation in dropped})
+    return {operation.id: operation.target for operation in dropped}
+
+
 def open_entries(view: View, target: str | None = None) -> tuple[Entry, ...]:
     """Return the open entries in order, of all or of one user."""
     if target is None:
         rows = view.connection.execute(_OPEN)
     else:
         rows = view.connection.execute(_OPEN_OF_USER, {"user": target})
+    return tuple(entry_in(row) for row in rows)
+
+
+def open_entries_of(view: View, targets: Iterable[str]) -> tuple[Entry, ...]:
+    """Return the open entries of some users, in order within each user."""
+    rows = (
+        row
+        for some in batched(targets)
+        for row in view.connection.execute(_OPEN_OF_USERS, {"users": some})
+    )
     return tuple(entry_in(row) for row in rows)
 
 
@@ -152,11 +193,14 @@ def claim(
     )
 
 
-def release(tx: Transaction, ids: Iterable[str]) -> None:
-    """Put entries whose outcome is unknown back: they are sent again as they are."""
+def release(tx: Transaction, ids: Iterable[str], *, have_left: bool = True) -> None:
+    """Put entries whose outcome is unknown back: they are sent again as they are.
+
+    Without a connection not one byte `have_left`: what was never attempted before still is not.
+    """
     released = [(operation_id,) for operation_id in ids]
     if released:
-        tx.connection.exec_driver_sql(_RELEASE, released)
+        tx.connection.exec_driver_sql(_RELEASE if have_left else _UNCLAIM, released)
 
 
 def at_start(tx: Transaction) -> None:
@@ -258,18 +302,19 @@ def _fold(
 
 
 def _add(tx: Transaction, operation: Operation, draft: bytes | None) -> None:
-    tx.connection.execute(
-        _ADD,
-        {
-            "id": operation.id,
-            "target": operation.target,
-            "kind": operation.kind,
-            "state": "waiting",
-            "at": operation.at,
-            "operation": msgspec.json.encode(operation),
-            "draft": draft,
-        },
-    )
+    tx.connection.execute(_ADD, _row_of(operation, draft))
+
+
+def _row_of(operation: Operation, draft: bytes | None) -> dict[str, object]:
+    return {
+        "id": operation.id,
+        "target": operation.target,
+        "kind": operation.kind,
+        "state": "waiting",
+        "at": operation.at,
+        "operation": msgspec.json.encode(operation),
+        "draft": draft,
+    }
 
 
 def _end(tx: Transaction, ended: Sequence[tuple[Operation, str]]) -> None:

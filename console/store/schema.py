@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from datetime import UTC
-from pathlib import Path
+from importlib import import_module
 from typing import TYPE_CHECKING
-
-from alembic import command
-from alembic.config import Config
-from alembic.script import ScriptDirectory
-from sqlalchemy import inspect, text
 
 from console.errors import StoreNewer
 from console.store import keys
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from pathlib import Path
 
     from sqlalchemy import Connection, Engine
 
 BACKUPS_KEPT = 3
-_REVISIONS = Path(__file__).with_name("migrations")
+HEAD = "0005"
+"""The newest revision. A constant, so that a store that is up to date is open without alembic."""
+_HAS_REVISION = "SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'alembic_version'"
 
 
 def upgrade(engine: Engine, path: Path, now: datetime) -> None:
@@ -29,35 +27,31 @@ def upgrade(engine: Engine, path: Path, now: datetime) -> None:
     A store that has content is copied aside before, under its own key. All revisions are one
     transaction, with what is derived from the outbox. Raises StoreNewer.
     """
-    config = _config()
-    script = ScriptDirectory.from_config(config)
     with engine.connect() as connection:
         current = revision_of(connection)
-    if current == script.get_current_head():
+    if current == HEAD:
         return
+    upgrading = import_module("console.store.upgrading")
     if current is not None:
-        if current not in {revision.revision for revision in script.walk_revisions()}:
-            raise StoreNewer(found=current, known=script.get_current_head())
+        if current not in upgrading.known():
+            raise StoreNewer(found=current, known=HEAD)
         back_up(engine, path, now)
     with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        upgrading.run(connection)
         keys.refresh_all_pending(connection)
 
 
 def upgrade_to(engine: Engine, revision: str) -> None:
     """Run the revisions up to one: to make an older store, for tests."""
-    config = _config()
     with engine.begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, revision)
+        import_module("console.store.upgrading").run(connection, revision)
 
 
 def revision_of(connection: Connection) -> str | None:
     """Return the revision of a store, or None for an empty file."""
-    if not inspect(connection).has_table("alembic_version"):
+    if connection.exec_driver_sql(_HAS_REVISION).scalar() is None:
         return None
-    found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
     return None if found is None else str(found)
 
 
@@ -85,10 +79,3 @@ def back_up(engine: Engine, path: Path, now: datetime) -> Path:
 def backups(path: Path) -> list[Path]:
     """Return the backups of a store, oldest first."""
     return sorted(path.parent.glob(f"{path.stem}.backup-*{path.suffix}"))
-
-
-def _config() -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(_REVISIONS).replace("%", "%%"))
-    config.set_main_option("path_separator", "os")
-    return config

@@ -20,7 +20,7 @@ mirror = Table(
     Column("version", Integer, nullable=False),
     Column("seq", Integer, nullable=False),
     Column("body", LargeBinary, nullable=False),
-    sqlite_with_rowid=False,
+    Index(None, "version"),
 )
 """The server's rows as they came: bodies keep fields and kinds that this version does not know."""
 
@@ -93,7 +93,7 @@ journal = Table(
     "journal",
     metadata,
     Column("operation_id", String, primary_key=True),
-    Column("target", String, nullable=False),
+    Column("target", String, nullable=False, index=True),
     Column("kind", String, nullable=False),
     Column("outcome", String, nullable=False),
     Column("at", String, nullable=False, index=True),

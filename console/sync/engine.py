@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING
 
-from console.errors import ConsoleError, Refused, ResyncNeeded, ServerFailed, SignedOut
+from console.errors import ConsoleError, NotReached, Refused, ResyncNeeded, ServerFailed, SignedOut
 from console.store import meta, mirror, outbox
 from console.sync import plan, position, pull, push, restored
+from console.sync.ahead import Ahead, when_asked
 from contract.operations import MOST_CHANGES, MOST_OPERATIONS, SyncRequest
 
 if TYPE_CHECKING:
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
     from console.events import Changed
     from console.models.outbox import Entry
     from console.store.engine import Store
+    from console.sync.ahead import Beside
+    from console.sync.plan import Step
     from console.sync.remote import Remote
     from contract.operations import SyncAnswer
 
@@ -26,7 +31,9 @@ log = logging.getLogger(__name__)
 class Engine:
     """Syncs one store with one server. To be used by one thread at a time.
 
-    `tell` hears of every change at once; `received` hears the number of rows of a full download.
+    `tell` hears of every change at once; `received` hears the number of rows of a full download,
+    and of how many if the server says so; `beside` lets the next pages come while some are being
+    written.
     `seq` is how far the feed has been read since the start: what is older is no news.
     """
 
@@ -35,9 +42,11 @@ class Engine:
         store: Store,
         remote: Remote,
         tell: Callable[[Changed], None],
-        received: Callable[[int], None] = lambda _rows: None,
+        received: Callable[[int, int | None], None] = lambda _rows, _total: None,
+        beside: Beside = when_asked,
     ) -> None:
-        self._store, self._remote = store, remote
+        self._store = store
+        self._remote = Ahead(remote, beside)
         self._tell, self._received = tell, received
         self.seq = 0
         self._rows = self._resyncs = 0
@@ -45,30 +54,36 @@ class Engine:
         self._poison: dict[str, ConsoleError] = {}
         self._failed_alone: Counter[str] = Counter()
 
-    def one_pass(self, stopped: Callable[[], bool] = lambda: False) -> None:
+    def one_pass(self, stopped: Callable[[], bool] = lambda: False) -> bool:
         """Sync until nothing waits and nothing is left to read, or until `stopped`.
 
-        Raises the `Expected` errors of the remote; then every entry is back in the outbox. Raises
-        SweepStopped when a full scan would remove many users and nobody has agreed.
+        Returns whether it came to its end. Raises the `Expected` errors of the remote; then every
+        entry is back in the outbox. Raises SweepStopped when a full scan would remove many users
+        and nobody has agreed.
         """
         self._rows = self._resyncs = 0
         self._poison = {}
+        self._remote.forget()
         batch = MOST_OPERATIONS
-        while not stopped():
+        is_complete = False
+        while not is_complete and not stopped():
             entries = push.claim(self._store, batch, self._poison)
             try:
-                if self._exchange(entries):
-                    break
+                is_complete = self._exchange(entries)
             except ResyncNeeded:
                 self._begin_again(entries)
             except (ServerFailed, Refused) as error:
                 self._after_failure(entries, error)
                 batch = 1
+            except NotReached:
+                push.release(self._store, entries, have_left=False)
+                raise
             except BaseException:
                 push.release(self._store, entries)
                 raise
         for trouble in self._poison.values():
             raise trouble
+        return is_complete
 
     def at_start(self) -> None:
         """Take back what was being sent when the program ended."""
@@ -85,26 +100,36 @@ class Engine:
             operations=tuple(entry.operation for entry in entries),
             limit=MOST_CHANGES,
         )
-        answer = self._remote.exchange(request)
-        step = plan.step(place, [entry.operation.id for entry in entries], answer)
+        answers = self._remote.exchange(request, session)
+        answer = answers[-1]
+        steps = plan.steps(place, [entry.operation.id for entry in entries], answers)
+        if answer.more:
+            following = SyncRequest(cursor=answer.cursor, limit=MOST_CHANGES)
+            self._remote.ask_ahead(following, session)
         with self._store.write() as tx:
             if meta.get(tx, position.SESSION) != session:
                 # Somebody signed out meanwhile: what this session heard must not come back.
                 raise SignedOut
-            changed = pull.apply(tx, step)
-        before = 0 if step.begins_scan or step.is_new_epoch else self.seq
-        self.seq = max((change.seq for change in step.changes), default=before)
+            changed = reduce(or_, [pull.apply(tx, step) for step in steps])
+        for step in steps:
+            self._note(step)
         self._tell(changed)
+        step = steps[-1]
         if step.is_scan:
-            self._rows += len(step.changes)
-            self._received(self._rows)
+            self._received(self._rows, answer.total)
         if answer.more:
             return False
-        if step.is_new_epoch or step.begins_scan or position.RESTORED in kept:
-            self._tell(restored.find_lost(self._store, self._remote))
+        is_anew = any(one.is_new_epoch or one.begins_scan for one in steps)
+        if is_anew or position.RESTORED in kept:
+            self._tell(restored.find_lost(self._store, self._remote.remote))
         if step.position.scan == "sweeping":
             self._tell(pull.sweep(self._store))
         return not self._left_to_do(answer, is_quiet=not entries)
+
+    def _note(self, step: Step) -> None:
+        before = 0 if step.begins_scan or step.is_new_epoch else self.seq
+        self.seq = max((change.seq for change in step.changes), default=before)
+        self._rows += len(step.changes) if step.is_scan else 0
 
     def _left_to_do(self, answer: SyncAnswer, *, is_quiet: bool) -> bool:
         with self._store.read() as view:

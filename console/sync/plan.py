@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from console.errors import OtherServer
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from contract.operations import Change, Counts, Result, SyncAnswer
 
@@ -78,6 +78,14 @@ def step(position: Position, sent: Collection[str], answer: SyncAnswer) -> Step:
         is_last_page=not answer.more,
         is_new_epoch=position.epoch is not None and position.epoch != answer.epoch,
     )
+
+
+def steps(position: Position, sent: Collection[str], answers: Sequence[SyncAnswer]) -> list[Step]:
+    """Decide what answers that follow each other mean; `sent` belong to the first."""
+    found = [step(position, sent, answers[0])]
+    for answer in answers[1:]:
+        found.append(step(found[-1].position, (), answer))
+    return found
 
 
 def needs_recount(here: Counts, there: Counts | None, *, is_quiet: bool) -> bool:

@@ -30,11 +30,14 @@ def claim(
         return outbox.claim(tx, batch, MOST_BYTES, skip)
 
 
-def release(store: Store, entries: tuple[Entry, ...]) -> None:
-    """Put entries back whose outcome is unknown: they will be sent again, unchanged."""
+def release(store: Store, entries: tuple[Entry, ...], *, have_left: bool = True) -> None:
+    """Put entries back whose outcome is unknown: they will be sent again, unchanged.
+
+    Where nothing of them has left this computer, that was no attempt.
+    """
     if entries:
         with store.write() as tx:
-            outbox.release(tx, [entry.operation.id for entry in entries])
+            outbox.release(tx, [entry.operation.id for entry in entries], have_left=have_left)
 
 
 def set_aside(store: Store, entry: Entry) -> None:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from contract.messages import ScreenCode, Session
+    from contract.history import AuditPage, AuditQuery
+    from contract.messages import ScreenCode, Session, SheetCode
     from contract.operations import SyncAnswer, SyncRequest
 
 
@@ -41,3 +42,9 @@ class Remote(Protocol):
 
     def screen_code(self, user_id: str) -> ScreenCode:
         """Ask for a ten-minute code to show on the screen. Raises Refused with the reason."""
+
+    def sheets(self, user_ids: Sequence[str]) -> tuple[SheetCode, ...]:
+        """Ask for invites on paper for up to MOST_SHEETS users; their former invites end."""
+
+    def history(self, user_id: str | None, query: AuditQuery) -> AuditPage:
+        """Read a page of a user's history, or of the account's. Raises Offline, Refused, …"""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from console.errors import Refused
 from console.services import undo
+from contract.operations import OperationKind
 
 if TYPE_CHECKING:
     from console.errors import ConsoleError
@@ -53,7 +55,7 @@ class Undo(QObject):
         desk = self._office.desk
         self._office.tasks.run(
             lambda: undo.undo(desk=desk, operations=deed.operations),
-            lambda _changed: self._done(deed),
+            lambda changed: self._done(deed, changed),
             lambda problem: self._not_done(deed, problem),
         )
         self.changed.emit()
@@ -82,9 +84,11 @@ class Undo(QObject):
             self.made.emit(deed)
             self.changed.emit()
 
-    def _done(self, deed: Deed) -> None:
+    def _done(self, deed: Deed, changed: Changed) -> None:
         self._is_undoing = False
-        self.undone.emit(deed)
+        # Who comes back as another user is told of beside the one who was deleted.
+        is_made_anew = deed.kind == OperationKind.USER_DELETE and len(changed.ids) > 1
+        self.undone.emit(replace(deed, is_made_anew=is_made_anew))
 
     def _not_done(self, deed: Deed, problem: ConsoleError) -> None:
         self._is_undoing = False

@@ -14,26 +14,49 @@ from contract.roles import may
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-PageId = Literal["users", "attention"]
+PageId = Literal["users", "devices", "attention", "history"]
 """The pages of the main window, in their order."""
 ActionId = Literal[
     "new_user",
+    "import_csv",
+    "export_csv",
     "edit",
     "configure_line",
     "send_invite",
     "show_qr",
+    "print_sheets",
     "revoke_invite",
     "devices",
+    "history",
     "duplicate",
     "delete",
     "open_attention",
     "undo",
     "go_users",
+    "go_devices",
     "go_attention",
+    "go_history",
     "sync_now",
     "sign_out",
     "about",
     "quit",
+    "palette",
+    "shortcuts",
+    "guide",
+    "whats_new",
+    "report",
+    "contrast_system",
+    "contrast_normal",
+    "contrast_high",
+    "language_",
+    "language_en",
+    "language_de",
+    "language_es",
+    "language_fr",
+    "language_lt",
+    "language_uk",
+    "language_ar",
+    "notices",
 ]
 Reason = Literal[
     "role",
@@ -54,10 +77,13 @@ Reason = Literal[
 
 VERBS: dict[ActionId, str] = {
     "new_user": "user.create",
+    "import_csv": "user.create",
+    "go_history": "audit.read",
     "edit": "user.update",
     "configure_line": "line.configure",
     "send_invite": "invite.send",
     "show_qr": "invite.show_qr",
+    "print_sheets": "invite.send",
     "revoke_invite": "invite.revoke",
     "duplicate": "user.create",
     "delete": "user.delete",
@@ -71,6 +97,7 @@ ON_A_USER: frozenset[ActionId] = frozenset(
         "show_qr",
         "revoke_invite",
         "devices",
+        "history",
         "duplicate",
         "delete",
         "open_attention",
@@ -79,7 +106,12 @@ ON_A_USER: frozenset[ActionId] = frozenset(
 """The actions that concern the selected user."""
 
 
-PAGE_OF: dict[str, PageId] = {"go_users": "users", "go_attention": "attention"}
+PAGE_OF: dict[str, PageId] = {
+    "go_users": "users",
+    "go_devices": "devices",
+    "go_attention": "attention",
+    "go_history": "history",
+}
 """The page that an action leads to."""
 
 
@@ -90,6 +122,8 @@ class Situation(msgspec.Struct, frozen=True, kw_only=True):
     row: UserRow | None = None
     is_online: bool = False
     undo: Deed | None = None
+    chosen: frozenset[ActionId] = frozenset()
+    """The actions that are ticked: choices that hold now."""
 
 
 def why_not(action: ActionId, situation: Situation) -> Reason | None:
@@ -102,7 +136,7 @@ def why_not(action: ActionId, situation: Situation) -> Reason | None:
         return "role"
     if situation.row is None or action not in ON_A_USER:
         return None
-    if situation.row.is_deleting and action not in {"devices", "duplicate"}:
+    if situation.row.is_deleting and action not in {"devices", "history", "duplicate"}:
         return "is_deleting"
     check = _CHECKS.get(action)
     return None if check is None else check(situation.row, situation)
@@ -112,6 +146,8 @@ def _missing(action: ActionId, situation: Situation) -> Reason | None:
     """Return that there is nothing to run an action on; None if there is."""
     if action == "undo" and situation.undo is None:
         return "nothing_done"
+    if action == "print_sheets" and not situation.is_online:
+        return "offline"
     if action in ON_A_USER and situation.row is None:
         return "nothing_selected"
     return None
@@ -156,6 +192,10 @@ def _devices(row: UserRow, _situation: Situation) -> Reason | None:
     return None if row.user.devices else "no_device"
 
 
+def _history(row: UserRow, _situation: Situation) -> Reason | None:
+    return "draft_only" if row.is_new_draft else None
+
+
 def _duplicate(row: UserRow, _situation: Situation) -> Reason | None:
     return "draft_only" if row.is_new_draft else None
 
@@ -169,6 +209,7 @@ _CHECKS: dict[ActionId, Callable[[UserRow, Situation], Reason | None]] = {
     "show_qr": _show_qr,
     "revoke_invite": _revoke,
     "devices": _devices,
+    "history": _history,
     "duplicate": _duplicate,
     "open_attention": _attention,
 }

@@ -10,20 +10,25 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 
+from console.viewmodels.glimpse import glimpse
 from console.viewmodels.users_columns import COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from console.models.rows import UserRow
-    from console.viewmodels.user_list import UserList
+    from console.models.rows import Glance
+    from console.viewmodels.invitation import State
+    from console.viewmodels.user_list import Step, UserList
     from console.viewmodels.users_columns import Facts
 
-_MOST_STEPS = 60
-"""A change of more places is told as a reset: quicker, and the view puts back what it selected."""
+_PAINTED_MS = 40
+"""By then the first hits are painted, and whoever types fast has typed the next letter."""
+A_FEW = 40
+"""So many changed users at most are put into the table one by one."""
 _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
@@ -33,16 +38,24 @@ class UserRows(QAbstractTableModel):
 
     `about_to_change` and `changed` stand around whatever a colleague or a sync did to the users;
     `changed` carries the ids concerned. What a person does here (sort, search) comes without.
+
+    Among many users a search shows the first it finds at once, and all of them a moment later:
+    `is_glimpse` says so, and `settled` tells of the end. Whatever else is asked waits for that.
     """
 
     replaced = Signal()
+    settled = Signal()
     about_to_change = Signal()
     changed = Signal(object)
 
     def __init__(self, users: UserList, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._users = users
-        self._shown: list[str] = list(users.shown)
+        self._shown: list[int] = list(users.shown)
+        self.is_glimpse = False
+        self._searched = ""
+        self._rest = QTimer(self, singleShot=True, interval=_PAINTED_MS)
+        self._rest.timeout.connect(self._settle)
 
     @property
     def users(self) -> UserList:
@@ -55,17 +68,41 @@ class UserRows(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort; what is selected stays selected."""
+        self._settle()
         descending = order == Qt.SortOrder.DescendingOrder
-        self._users.sort(COLUMNS[column], descending=descending)
+        self._users.sort(COLUMNS[column].id, descending=descending)
         self._reorder(self._users.shown)
 
     def search(self, text: str) -> None:
         """Show the users that a text finds; whoever is hidden is selected again afterwards."""
-        self._users.search(text)
+        first = glimpse(self._users, text)
+        self._searched, self.is_glimpse = text, True
+        if first is None:
+            self._settle()
+        else:
+            self._replace(first)
+            self._rest.start()
+
+    def show_invited(self, state: State | None) -> None:
+        """Show the users whose invitation is in a state only; None shows all."""
+        self._settle()
+        self._users.show_invited(state)
         self._replace(self._users.shown)
+
+    def pass_time(self, facts: Facts) -> None:
+        """Show what is so by now: invitations run out."""
+        self._settle()
+        self._users.pass_time(facts)
+        if self._users.shown != self._shown:
+            self.about_to_change.emit()
+            self._replace(self._users.shown)
+            self.changed.emit(frozenset())
 
     def load(self, users: UserList) -> None:
         """Show other users altogether, made off this thread."""
+        if self.is_glimpse:
+            self._settle()
+            users.follow(self._users)
         self.about_to_change.emit()
         self.beginResetModel()
         self._users, self._shown = users, list(users.shown)
@@ -73,97 +110,79 @@ class UserRows(QAbstractTableModel):
         self.replaced.emit()
         self.changed.emit(frozenset())
 
-    def update(self, rows: Mapping[str, UserRow | None], facts: Facts) -> None:
-        """Put changed rows in place."""
+    def update(self, users: Mapping[str, Glance | None]) -> None:
+        """Put a few changed users in place."""
+        self._settle()
         self.about_to_change.emit()
-        self._users.update(rows, facts)
-        self._show(frozenset(rows))
-        self.changed.emit(frozenset(rows))
+        for step in self._users.update(users):
+            self._follow(step)
+        self.changed.emit(frozenset(users))
 
     def id_at(self, row: int) -> str | None:
         """Return the user of a row."""
-        return self._shown[row] if 0 <= row < len(self._shown) else None
+        return self._users.users.ids[self._shown[row]] if 0 <= row < len(self._shown) else None
 
-    def row_at(self, row: int) -> UserRow | None:
-        """Return what the table knows of the user of a row."""
-        user_id = self.id_at(row)
-        return None if user_id is None else self._users.rows.get(user_id)
+    def glance_at(self, row: int) -> Glance | None:
+        """Return what the table shows of the user of a row."""
+        return self._users.users.take(self._shown[row]) if 0 <= row < len(self._shown) else None
 
     def place_of(self, user_id: str) -> int:
         """Return the row of a user; -1 if not shown."""
-        try:
-            return self._shown.index(user_id)
-        except ValueError:
-            return -1
+        if not self.is_glimpse:
+            return self._users.place_of(user_id)
+        number = self._users.users.number_of.get(user_id, -1)
+        return self._shown.index(number) if number in self._shown else -1
 
-    def _show(self, changed: frozenset[str] = frozenset()) -> None:
-        """Go from the rows shown to those that are to be shown."""
-        new = self._users.shown
-        if new == self._shown:
-            self._tell(changed)
+    def _settle(self) -> None:
+        """Show all that was searched for."""
+        if self.is_glimpse:
+            self.is_glimpse = False
+            self._rest.stop()
+            self._users.search(self._searched)
+            self._replace(self._users.shown)
+            self.settled.emit()
+
+    def _follow(self, step: Step) -> None:
+        """Do to the rows what a user's change did to the list, and tell exactly that."""
+        number, before, after = step
+        if before < 0 and after < 0:
             return
-        if abs(len(new) - len(self._shown)) > _MOST_STEPS:
-            self._replace(new)
-            return
-        kept = frozenset(new) & frozenset(self._shown)
-        gone, come = _runs_beyond(kept, self._shown), _runs_beyond(kept, new)
-        if len(gone) + len(come) > _MOST_STEPS:
-            self._replace(new)
-            return
-        for first, last in reversed(gone):
-            self.beginRemoveRows(_NOWHERE, first, last)
-            del self._shown[first : last + 1]
-            self.endRemoveRows()
-        self._reorder([user_id for user_id in new if user_id in kept])
-        for first, last in come:
-            self.beginInsertRows(_NOWHERE, first, last)
-            self._shown[first:first] = new[first : last + 1]
+        if before == after:
+            self.dataChanged.emit(self.index(after, 0), self.index(after, len(COLUMNS) - 1))
+        elif before < 0:
+            self.beginInsertRows(_NOWHERE, after, after)
+            self._shown.insert(after, number)
             self.endInsertRows()
-        self._tell(changed)
+        elif after < 0:
+            self.beginRemoveRows(_NOWHERE, before, before)
+            del self._shown[before]
+            self.endRemoveRows()
+        else:
+            # Qt counts the place to move to while the row still stands at its old one.
+            to = after if after < before else after + 1
+            self.beginMoveRows(_NOWHERE, before, before, _NOWHERE, to)
+            self._shown.insert(after, self._shown.pop(before))
+            self.endMoveRows()
+            self.dataChanged.emit(self.index(after, 0), self.index(after, len(COLUMNS) - 1))
 
-    def _replace(self, new: Sequence[str]) -> None:
+    def _replace(self, new: Sequence[int]) -> None:
         self.beginResetModel()
         self._shown = list(new)
         self.endResetModel()
         self.replaced.emit()
 
-    def _reorder(self, order: Sequence[str]) -> None:
-        if list(order) == self._shown:
+    def _reorder(self, order: Sequence[int]) -> None:
+        if order == self._shown:
             return
         # Without arguments: with a list and a hint, PySide6 6.11 crashes where rows are selected.
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         owners = [self._shown[index.row()] for index in before]
         self._shown = list(order)
-        places = _places(self._shown, frozenset(owners))
+        places = {owner: self._shown.index(owner) for owner in set(owners)}
         after = [
             self.index(places[owner], index.column())
             for owner, index in zip(owners, before, strict=True)
         ]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
-
-    def _tell(self, changed: frozenset[str]) -> None:
-        for place in _places(self._shown, changed).values():
-            self.dataChanged.emit(self.index(place, 0), self.index(place, len(COLUMNS) - 1))
-
-
-def _places(shown: Sequence[str], wanted: frozenset[str]) -> dict[str, int]:
-    if not wanted:
-        return {}
-    return {user_id: place for place, user_id in enumerate(shown) if user_id in wanted}
-
-
-def _runs_beyond(kept: frozenset[str], shown: Sequence[str]) -> list[tuple[int, int]]:
-    """Return the runs of rows that are not among the kept, as first and last."""
-    return _runs([place for place, user_id in enumerate(shown) if user_id not in kept])
-
-
-def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
-    runs: list[tuple[int, int]] = []
-    for place in places:
-        if runs and runs[-1][1] == place - 1:
-            runs[-1] = (runs[-1][0], place)
-        else:
-            runs.append((place, place))
-    return runs

@@ -91,8 +91,12 @@ class WizardMerge(QObject):
         if self._is_left or self._model.draft.is_new:
             return
         desk, user_id = self._office.desk, self._user_id
+        # What the draft replaces is in it already: it is nothing that changed meanwhile.
+        replaced = self._model.draft.replaces
         self._office.tasks.run(
-            lambda: users.find(desk=desk, user_id=user_id), self._found, self._not_found
+            lambda: users.find(desk=desk, user_id=user_id, without=replaced),
+            self._found,
+            self._not_found,
         )
 
     def _found(self, user: User | None) -> None:

@@ -22,7 +22,8 @@ MenuId = Literal["user", "edit", "view", "console", "help"]
 class ActionSpec(msgspec.Struct, frozen=True, kw_only=True):
     """One action: `text` as in domain.md, `does` its sentence, `menu` where the menu bar has it.
 
-    `starts_group` puts a line above it in menus.
+    `starts_group` puts a line above it in menus. `also` are other keys for it, `submenu` the title
+    of the menu in the menu that has it. One that `is_choice` is ticked while it holds.
     """
 
     id: ActionId
@@ -31,8 +32,21 @@ class ActionSpec(msgspec.Struct, frozen=True, kw_only=True):
     menu: MenuId
     shortcut: str = ""
     starts_group: bool = False
+    also: str = ""
+    submenu: str = ""
+    is_choice: bool = False
 
 
+LANGUAGES: dict[ActionId, str] = {
+    "language_en": "English",
+    "language_de": "Deutsch",
+    "language_es": "Español",
+    "language_fr": "Français",
+    "language_lt": "Lietuvių",
+    "language_uk": "Українська",
+    "language_ar": "العربية",
+}
+"""Each by its own name: who can't read the one that is spoken finds the own one."""
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         id="new_user",
@@ -40,6 +54,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
         does=QT_TRANSLATE_NOOP("Action", "Add a user with the wizard."),
         menu="user",
         shortcut="Ctrl+N",
+    ),
+    ActionSpec(
+        id="import_csv",
+        text=QT_TRANSLATE_NOOP("Action", "Import from CSV…"),
+        does=QT_TRANSLATE_NOOP(
+            "Action", "Add or change many users from a file; you see first what would happen."
+        ),
+        menu="user",
+        shortcut="Ctrl+Shift+I",
+    ),
+    ActionSpec(
+        id="export_csv",
+        text=QT_TRANSLATE_NOOP("Action", "Export as CSV…"),
+        does=QT_TRANSLATE_NOOP("Action", "Save the users that are listed now, or all, as a file."),
+        menu="user",
+        shortcut="Ctrl+Shift+E",
     ),
     ActionSpec(
         id="edit",
@@ -71,6 +101,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         menu="user",
     ),
     ActionSpec(
+        id="print_sheets",
+        text=QT_TRANSLATE_NOOP("Action", "Invitation sheets…"),
+        does=QT_TRANSLATE_NOOP(
+            "Action", "Print invites, a page each, for people without e-mail or for anybody."
+        ),
+        menu="user",
+    ),
+    ActionSpec(
         id="revoke_invite",
         text=QT_TRANSLATE_NOOP("Action", "Revoke invite"),
         does=QT_TRANSLATE_NOOP("Action", "Make the invite that is out invalid."),
@@ -83,6 +121,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         menu="user",
         shortcut="Ctrl+D",
         starts_group=True,
+    ),
+    ActionSpec(
+        id="history",
+        text=QT_TRANSLATE_NOOP("Action", "History…"),
+        does=QT_TRANSLATE_NOOP("Action", "See who changed what of this user, and put it back."),
+        menu="user",
+        shortcut="Ctrl+H",
     ),
     ActionSpec(
         id="open_attention",
@@ -113,6 +158,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         shortcut="Ctrl+Z",
     ),
     ActionSpec(
+        id="palette",
+        text=QT_TRANSLATE_NOOP("Action", "Find anything…"),
+        does=QT_TRANSLATE_NOOP("Action", "Type to find any action and any user."),
+        menu="edit",
+        shortcut="Ctrl+K",
+        starts_group=True,
+    ),
+    ActionSpec(
         id="go_users",
         text=QT_TRANSLATE_NOOP("Action", "Users"),
         does=QT_TRANSLATE_NOOP("Action", "Show the table of all users."),
@@ -120,11 +173,69 @@ ACTIONS: tuple[ActionSpec, ...] = (
         shortcut="Ctrl+1",
     ),
     ActionSpec(
+        id="go_devices",
+        text=QT_TRANSLATE_NOOP("Action", "All devices"),
+        does=QT_TRANSLATE_NOOP("Action", "Show the devices of all users."),
+        menu="view",
+        shortcut="Ctrl+2",
+    ),
+    ActionSpec(
         id="go_attention",
         text=QT_TRANSLATE_NOOP("Action", "Needs attention"),
         does=QT_TRANSLATE_NOOP("Action", "Show the changes that wait for your decision."),
         menu="view",
-        shortcut="Ctrl+2",
+        shortcut="Ctrl+3",
+    ),
+    ActionSpec(
+        id="go_history",
+        text=QT_TRANSLATE_NOOP("Action", "History of the account"),
+        does=QT_TRANSLATE_NOOP("Action", "Show who changed what, in the whole account."),
+        menu="view",
+        shortcut="Ctrl+4",
+    ),
+    ActionSpec(
+        id="contrast_system",
+        text=QT_TRANSLATE_NOOP("Action", "Contrast as in the system"),
+        does=QT_TRANSLATE_NOOP("Action", "Use high contrast when the system does."),
+        menu="view",
+        submenu=QT_TRANSLATE_NOOP("Action", "Contrast"),
+        starts_group=True,
+        is_choice=True,
+    ),
+    ActionSpec(
+        id="contrast_normal",
+        text=QT_TRANSLATE_NOOP("Action", "Normal contrast"),
+        does=QT_TRANSLATE_NOOP("Action", "Use the usual colours, whatever the system does."),
+        menu="view",
+        submenu=QT_TRANSLATE_NOOP("Action", "Contrast"),
+        is_choice=True,
+    ),
+    ActionSpec(
+        id="contrast_high",
+        text=QT_TRANSLATE_NOOP("Action", "High contrast"),
+        does=QT_TRANSLATE_NOOP("Action", "Use strong colours and lines that are easy to see."),
+        menu="view",
+        submenu=QT_TRANSLATE_NOOP("Action", "Contrast"),
+        is_choice=True,
+    ),
+    ActionSpec(
+        id="language_",
+        text=QT_TRANSLATE_NOOP("Action", "Language of the system"),
+        does=QT_TRANSLATE_NOOP("Action", "Speak the language of this computer."),
+        menu="view",
+        submenu=QT_TRANSLATE_NOOP("Action", "Language"),
+        is_choice=True,
+    ),
+    *(
+        ActionSpec(
+            id=action,
+            text=name,
+            does=QT_TRANSLATE_NOOP("Action", "Speak this language, from now on."),
+            menu="view",
+            submenu=QT_TRANSLATE_NOOP("Action", "Language"),
+            is_choice=True,
+        )
+        for action, name in LANGUAGES.items()
     ),
     ActionSpec(
         id="sync_now",
@@ -132,6 +243,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         does=QT_TRANSLATE_NOOP("Action", "Send what waits and fetch what is new."),
         menu="console",
         shortcut="F5",
+    ),
+    ActionSpec(
+        id="notices",
+        text=QT_TRANSLATE_NOOP("Action", "Tell me about invites"),
+        does=QT_TRANSLATE_NOOP(
+            "Action", "While you work elsewhere, say when an invite is completed or fails."
+        ),
+        menu="console",
+        is_choice=True,
     ),
     ActionSpec(
         id="sign_out",
@@ -149,6 +269,36 @@ ACTIONS: tuple[ActionSpec, ...] = (
         starts_group=True,
     ),
     ActionSpec(
+        id="guide",
+        text=QT_TRANSLATE_NOOP("Action", "Guide"),
+        does=QT_TRANSLATE_NOOP("Action", "Read how things are done."),
+        menu="help",
+        shortcut="Shift+F1",
+    ),
+    ActionSpec(
+        id="shortcuts",
+        text=QT_TRANSLATE_NOOP("Action", "Keyboard shortcuts"),
+        does=QT_TRANSLATE_NOOP("Action", "See which keys do what."),
+        menu="help",
+        shortcut="F1",
+        also="?",
+    ),
+    ActionSpec(
+        id="whats_new",
+        text=QT_TRANSLATE_NOOP("Action", "What’s new"),
+        does=QT_TRANSLATE_NOOP("Action", "Read what changed from version to version."),
+        menu="help",
+    ),
+    ActionSpec(
+        id="report",
+        text=QT_TRANSLATE_NOOP("Action", "Report a problem…"),
+        does=QT_TRANSLATE_NOOP(
+            "Action", "See a report without personal data, then save it for your support."
+        ),
+        menu="help",
+        starts_group=True,
+    ),
+    ActionSpec(
         id="about",
         text=QT_TRANSLATE_NOOP("Action", "About Phone Console"),
         does=QT_TRANSLATE_NOOP("Action", "See the version, and where the log file is."),
@@ -160,8 +310,10 @@ ROW_ACTIONS: tuple[ActionId, ...] = (
     "configure_line",
     "send_invite",
     "show_qr",
+    "print_sheets",
     "revoke_invite",
     "devices",
+    "history",
     "open_attention",
     "duplicate",
     "delete",
@@ -220,10 +372,12 @@ def make_action(
     made = QAction(parent)
     made.setObjectName(action)
     if with_shortcut and spec_of(action).shortcut:
-        made.setShortcut(QKeySequence(spec_of(action).shortcut))
+        keys = (spec_of(action).shortcut, spec_of(action).also)
+        made.setShortcuts([QKeySequence(key) for key in keys if key])
         made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
     if action == "quit":
         made.setMenuRole(QAction.MenuRole.QuitRole)
+    made.setCheckable(spec_of(action).is_choice)
     if action == "about":
         made.setMenuRole(QAction.MenuRole.AboutRole)
     made.triggered.connect(lambda: run(action))
@@ -237,6 +391,7 @@ def refresh_action(made: QAction, situation: Situation) -> None:
     explanation = reason or marked("Action", spec_of(action).does)
     made.setText(action_text(action, situation).replace("&", "&&"))
     made.setEnabled(reason is None)
+    made.setChecked(action in situation.chosen)
     made.setToolTip(explanation)
     made.setStatusTip(explanation)
     made.setWhatsThis(explanation)

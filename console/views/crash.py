@@ -29,6 +29,7 @@ from console.views.dialogs.parts import button, button_row, heading, plain
 from console.views.text import error_words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
     from types import TracebackType
 
@@ -45,7 +46,13 @@ _LEVELS = {
 class CrashDialog(QDialog):
     """Says what is safe and what to do; the report holds no names, numbers or codes."""
 
-    def __init__(self, report: str, log_path: Path, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        report: str,
+        log_path: Path,
+        parent: QWidget | None = None,
+        tell: Callable[[str], object] | None = None,
+    ) -> None:
         super().__init__(parent)
         self._report, self._log_path = report, log_path
         words = error_words(Bug())
@@ -58,6 +65,10 @@ class CrashDialog(QDialog):
         go_on.setDefault(True)
         copy = button(QCoreApplication.translate("Crash", "Copy report"), act=self._copy)
         logs = button(QCoreApplication.translate("Crash", "Open log folder"), act=self._open_logs)
+        others = [copy, logs]
+        if tell is not None:
+            words_of_it = QCoreApplication.translate("Crash", "Report a problem…")
+            others.insert(0, button(words_of_it, act=lambda: tell(report)))
         column = QVBoxLayout(self)
         column.setContentsMargins(*(style.PAGE_MARGIN,) * 4)
         column.setSpacing(style.ROOMY)
@@ -65,7 +76,7 @@ class CrashDialog(QDialog):
         column.addWidget(plain(words.meaning))
         column.addWidget(plain(words.way_out))
         column.addWidget(shown, 1)
-        column.addWidget(button_row(None, go_on, copy, logs))
+        column.addWidget(button_row(None, go_on, *others))
         self.resize(640, 420)
 
     def _copy(self) -> None:
@@ -84,6 +95,8 @@ class Watch(QObject):
         super().__init__()
         self._log_path = log_path
         self._dialog: CrashDialog | None = None
+        self.tell: Callable[[str], object] | None = None
+        """Opens the report of a problem with where the fault was."""
         self._caught.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def __call__(
@@ -105,7 +118,7 @@ class Watch(QObject):
     def _tell(self, report: str) -> None:
         if self._dialog is not None and self._dialog.isVisible():
             return  # one dialog is enough; the log has them all
-        self._dialog = CrashDialog(report, self._log_path, QApplication.activeWindow())
+        self._dialog = CrashDialog(report, self._log_path, QApplication.activeWindow(), self.tell)
         self._dialog.show()
 
 

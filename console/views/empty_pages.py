@@ -98,8 +98,15 @@ def no_match_page(clear: Callable[[], object]) -> EmptyPage:
     return page
 
 
-def say_no_match(page: EmptyPage, searched: str) -> None:
-    """Name what was searched for."""
+def say_no_match(page: EmptyPage, searched: str, invited: str = "") -> None:
+    """Name what was searched for, and the invitations that alone were to be seen."""
+    if invited:
+        words = QCoreApplication.translate("Users", "No user with the invitation “{state}”")
+        page.say(
+            words.format(state=invited),
+            QCoreApplication.translate("Users", "A filter is on. Clear it to see everybody."),
+        )
+        return
     words = QCoreApplication.translate("Users", "No user matches “{text}”")
     page.say(
         words.format(text=searched.strip()),

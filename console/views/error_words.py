@@ -153,10 +153,52 @@ ERROR_WORDS: dict[str, tuple[str, str, str]] = {
         ),
         QT_TRANSLATE_NOOP("Error", "Use the other window, or start with another profile folder."),
     ),
+    "draft_in_the_way": (
+        QT_TRANSLATE_NOOP("Error", "A draft is open that can’t be kept on this computer now."),
+        QT_TRANSLATE_NOOP(
+            "Error", "Nobody else was signed in, so nothing that you typed is lost."
+        ),
+        QT_TRANSLATE_NOOP("Error", "Save or close the draft first, then sign in again."),
+    ),
     "embedded_server_failed": (
         QT_TRANSLATE_NOOP("Error", "The demo’s own server did not start."),
         QT_TRANSLATE_NOOP("Error", "The demo can’t be shown: {detail}"),
         QT_TRANSLATE_NOOP("Error", "Try again. The log file says more."),
+    ),
+    "file_not_read": (
+        QT_TRANSLATE_NOOP("Error", "The file could not be opened: {reason}."),
+        QT_TRANSLATE_NOOP("Error", "Nothing was imported."),
+        QT_TRANSLATE_NOOP("Error", "Close it in other programs, or choose another file."),
+    ),
+    "file_not_written": (
+        QT_TRANSLATE_NOOP("Error", "The file was not saved: {reason}."),
+        QT_TRANSLATE_NOOP("Error", "A file that was there before is unchanged."),
+        QT_TRANSLATE_NOOP("Error", "Choose another folder."),
+    ),
+    "file_no_table": (
+        QT_TRANSLATE_NOOP("Error", "There is no table of text in this file."),
+        QT_TRANSLATE_NOOP("Error", "Nothing was imported."),
+        QT_TRANSLATE_NOOP("Error", "Save the list as CSV in its program, then choose that."),
+    ),
+    "file_too_large": (
+        QT_TRANSLATE_NOOP("Error", "The file is larger than {longest} MB."),
+        QT_TRANSLATE_NOOP("Error", "Nothing was imported."),
+        QT_TRANSLATE_NOOP("Error", "Choose a list of people, or cut it into several files."),
+    ),
+    "file_encoding": (
+        QT_TRANSLATE_NOOP("Error", "The file is not written in {encoding}."),
+        QT_TRANSLATE_NOOP("Error", "Nothing was imported."),
+        QT_TRANSLATE_NOOP("Error", "Choose another encoding."),
+    ),
+    "file_broken": (
+        QT_TRANSLATE_NOOP("Error", "Line {line} begins a quoted cell that does not end."),
+        QT_TRANSLATE_NOOP("Error", "Nothing was imported."),
+        QT_TRANSLATE_NOOP("Error", "Correct that line, or choose another delimiter."),
+    ),
+    "import_stopped": (
+        QT_TRANSLATE_NOOP("Error", "The import was stopped."),
+        QT_TRANSLATE_NOOP("Error", "Nothing of it was kept; all users are as before."),
+        QT_TRANSLATE_NOOP("Error", "Import again when you like."),
     ),
 }
 """Every code of console.errors with its three sentences."""

@@ -18,8 +18,8 @@ FOLDER = Path(__file__).resolve().parents[2] / "resources" / "i18n"
 
 def languages() -> tuple[str, ...]:
     """Return the languages there are texts for, English (the source) first."""
-    found = sorted(path.stem.rpartition("_")[2] for path in FOLDER.glob("phone-console_*.qm"))
-    return ("en", *found)
+    found = {path.stem.rpartition("_")[2] for path in FOLDER.glob("phone-console_*.qm")}
+    return ("en", *sorted(found - {"en"}))
 
 
 def speak(application: QApplication, wanted: str | None = None) -> str:
@@ -33,8 +33,8 @@ def speak(application: QApplication, wanted: str | None = None) -> str:
         application.removeTranslator(former)
         former.deleteLater()
     QLocale.setDefault(locale)
+    _install(application, FOLDER / f"phone-console_{language}.qm")  # English: plurals only.
     if language != "en":
-        _install(application, FOLDER / f"phone-console_{language}.qm")
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         _install(application, qt / f"qtbase_{language}.qm")
     application.setLayoutDirection(locale.textDirection())

@@ -6,24 +6,26 @@ from typing import TYPE_CHECKING, cast
 
 import msgspec
 from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from console.services import looks
 from console.viewmodels.unfinished import Unfinished
 from console.viewmodels.user_actions import PAGE_OF
 from console.viewmodels.users import Users
-from console.views.attention.page import AttentionPage
-from console.views.dialogs.about import About
+from console.views import headline
 from console.views.drafts_offer import DraftsOffer
+from console.views.file_verbs import FileVerbs
 from console.views.menu_bar import fill_menu_bar
 from console.views.navigation import Pages
+from console.views.rooms import Rooms
 from console.views.session_verbs import SessionVerbs
 from console.views.status_line import StatusLine
 from console.views.undo_verbs import UndoVerbs
 from console.views.user_verbs import UserVerbs
 from console.views.users_page import UsersPage
 from console.views.users_words import UsersWords
+from console.views.widgets.copy_rows import CopyRows
+from console.views.window_verbs import WindowVerbs
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -34,16 +36,19 @@ if TYPE_CHECKING:
     from console.services.session import SignedIn
     from console.settings import Settings
     from console.viewmodels.office import Office
-    from console.viewmodels.user_actions import ActionId
+    from console.viewmodels.user_actions import ActionId, Situation
 
 SIZE = QSize(1500, 780)
 """At 100 %, where the screen has the room."""
 
 
 class MainWindow(QMainWindow):
-    """`sync_wanted` wakes the sync; `sign_in_wanted` and `signed_out` are about the session."""
+    """`sync_wanted` wakes the sync, `rest_wanted` stops a download; `sign_in_wanted` and
+    `signed_out` are about the session.
+    """
 
     sync_wanted = Signal()
+    rest_wanted = Signal()
     sign_in_wanted = Signal()
     signed_out = Signal()
     _heard = Signal(object)
@@ -53,12 +58,15 @@ class MainWindow(QMainWindow):
         self._office, self._who, self._settings = office, who, settings
         self.users = Users(office, UsersWords(), self)
         self.page = UsersPage(self.users, office.operator.role)
-        self.attention = AttentionPage(office)
         self.pages = Pages(self)
+        self.pages.add("users", QCoreApplication.translate("Main", "Users"), self.page)
+        self.rooms = Rooms(office, self.pages)
         self.status = StatusLine(office.desk.clock, self)
         self.verbs = UserVerbs(office, self)
+        self.files = FileVerbs(office, self.users, self)
         self.session = SessionVerbs(office, self)
         self.undo = UndoVerbs(office, self.status)
+        self.own = WindowVerbs(self, office, self.users, settings, who)
         self._unfinished = Unfinished(office, self)
         self._offer = DraftsOffer(self._unfinished)
         self._actions = fill_menu_bar(self.menuBar(), self.run)
@@ -67,8 +75,9 @@ class MainWindow(QMainWindow):
         self._connect()
         self._refresh_actions()
         self.users.load()
-        self.attention.load()
+        self.rooms.attention.load()
         self._unfinished.load()
+        self.own.welcome(self.pages)
 
     def run(self, action: ActionId) -> None:
         """Run an action of the menu bar on the selected user."""
@@ -78,6 +87,8 @@ class MainWindow(QMainWindow):
     def show_status(self, status: SyncStatus) -> None:
         """Show how the sync is doing."""
         self.status.show_status(status)
+        is_coming = status.connection == "syncing" and status.last_sync_at is None
+        self.page.show_filling(is_coming)
         if status.connection != "syncing":
             self.page.is_online = status.connection == "online"
             self.verbs.is_offline = not self.page.is_online
@@ -85,7 +96,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep drafts and the look of the window; a draft that can't be kept is asked about."""
-        if not self.verbs.close_all():
+        if not (self.verbs.close_all() and self.files.close_all()):
             event.ignore()
             return
         self.leave()
@@ -97,7 +108,8 @@ class MainWindow(QMainWindow):
         self._stop_listening = _nothing
         self.users.close()
         self.undo.model.close()
-        self.attention.model.close()
+        self.rooms.leave()
+        self.own.leave()
         self._count(0)
         look = msgspec.structs.replace(
             self.page.view.look(), window=self.saveGeometry().toBase64().toStdString()
@@ -111,11 +123,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._offer)
         column.addWidget(self.pages, 1)
-        self.page.setFocusProxy(self.page.view)
-        self.pages.add("users", QCoreApplication.translate("Main", "Users"), self.page)
-        self.pages.add(
-            "attention", QCoreApplication.translate("Main", "Needs attention"), self.attention
-        )
+        self.pages.lead("users", self.page.view)
         self._count(0)
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
@@ -132,27 +140,35 @@ class MainWindow(QMainWindow):
         self.page.action.connect(self._run)
         self.page.selected.connect(self._refresh_actions)
         self._offer.wanted.connect(self.verbs.open_wizard)
-        self.verbs.said.connect(self.status.say)
+        for teller in (self.verbs, self.files, self.rooms):
+            teller.said.connect(self.status.say)
         self.verbs.attention_wanted.connect(self._show_attention)
         self.session.sync_wanted.connect(self.sync_wanted)
         self.session.sign_in_wanted.connect(self.sign_in_wanted)
         self.session.signed_out.connect(self.signed_out)
         self.undo.model.changed.connect(self._refresh_actions)
-        for source in (self.verbs, self.session, self._unfinished, self.undo.model):
+        for source in (self.verbs, self.files, self.session, self._unfinished, self.undo.model):
             source.failed.connect(self.page.trouble.tell)
-        self.attention.counted.connect(self._count)
-        self.attention.said.connect(self.status.say)
-        self.attention.user_wanted.connect(self._show_user)
-        self.attention.wizard_wanted.connect(self.verbs.open_wizard)
+        self.rooms.waiting.connect(self._count)
+        self.rooms.user_wanted.connect(self._show_user)
+        self.rooms.wizard_wanted.connect(self.verbs.open_wizard)
         self.pages.turned.connect(self._refresh_actions)
+        self.own.action.connect(self.run)
+        self.own.user_wanted.connect(self._show_user)
+        self.own.said.connect(self.status.say)
+        CopyRows(self.page.view).said.connect(self.status.say)
+        self.own.changed.connect(self._refresh_actions)
         self.status.attention.connect(lambda: self.pages.enter("attention"))
         self.status.way_out.connect(self._end_pause)
 
     def _run(self, action: str, row: UserRow | None) -> None:
-        if self.verbs.run(cast("ActionId", action), row):
+        chosen = cast("ActionId", action)
+        if self.verbs.run(chosen, row) or self.files.run(chosen):
+            return
+        if self.own.run(chosen, self._situation):
             return
         match action:
-            case "go_users" | "go_attention":
+            case "go_users" | "go_devices" | "go_attention" | "go_history":
                 self.pages.enter(PAGE_OF[action])
             case "undo":
                 self.undo.model.undo()
@@ -160,8 +176,6 @@ class MainWindow(QMainWindow):
                 self.sync_wanted.emit()
             case "sign_out":
                 self.session.sign_out(self.status.status)
-            case "about":
-                About(self._settings, self._who, self).show()
             case "quit":
                 self.close()
 
@@ -172,10 +186,13 @@ class MainWindow(QMainWindow):
             self.sync_wanted.emit()
 
     def _refresh_actions(self) -> None:
-        situation = msgspec.structs.replace(self.page.situation(), undo=self.undo.model.newest)
-        if not self._shows_users():
-            situation = msgspec.structs.replace(situation, row=None)
-        self._actions.refresh(situation)
+        self._actions.refresh(self._situation())
+
+    def _situation(self) -> Situation:
+        here = self.page.situation()
+        row = here.row if self._shows_users() else None
+        chosen, undo = self.own.chosen(), self.undo.model.newest
+        return msgspec.structs.replace(here, row=row, undo=undo, chosen=chosen)
 
     def _shows_users(self) -> bool:
         return self.pages.current == "users"
@@ -185,25 +202,23 @@ class MainWindow(QMainWindow):
         self.pages.enter("users")
 
     def _show_attention(self, user_id: str) -> None:
-        self.attention.model.choose_user(user_id)
+        self.rooms.attention.choose_user(user_id)
         self.pages.enter("attention")
 
     def _count(self, number: int) -> None:
         """Say how many decisions wait: beside the page's name, in the title, in the status bar."""
-        title = QCoreApplication.translate("Main", "Phone Console")
-        account = self._who.account
-        title = f"{account} – {title}" if account else title
-        self.setWindowTitle(f"({number}) {title}" if number else title)
+        headline.show(self, self._who.account, number)
         self.pages.navigation.show_count("attention", number)
         self.status.show_attention(number)
-        program = QGuiApplication.instance()
-        if isinstance(program, QGuiApplication) and program.desktopFileName():
-            program.setBadgeNumber(number)  # on the icon in the taskbar
 
     def _end_pause(self) -> None:
-        problem = self.status.status.problem
-        if problem is not None:
-            self.session.end_pause(problem)
+        status = self.status.status
+        if status.connection == "syncing":
+            self.rest_wanted.emit()
+        elif status.connection == "stopped":
+            self.sync_wanted.emit()
+        elif status.problem is not None:
+            self.session.end_pause(status.problem)
 
 
 def _nothing() -> None:

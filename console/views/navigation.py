@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter
@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from console.views import style
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QPalette
 
@@ -30,6 +32,8 @@ _ID, _COUNT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _ROW = 36
 _MARGIN, _BADGE = 12, 24
 """At both ends of a line; the room that is kept for a count of two digits."""
+_NOBODY: Any = None
+"""The stubs ask for a widget where Qt takes none, too."""
 _PAD = 7
 """Around the digits of a count."""
 
@@ -108,6 +112,8 @@ class Pages(QWidget):
         super().__init__(parent)
         self.navigation = Navigation(self)
         self._pages: dict[str, QWidget] = {}
+        self._later: dict[str, Callable[[], QWidget]] = {}
+        self._led: dict[str, QWidget] = {}
         self._stack = QStackedWidget(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -123,6 +129,10 @@ class Pages(QWidget):
         shown = self._stack.currentWidget()
         return cast("PageId", next(key for key, page in self._pages.items() if page is shown))
 
+    def __contains__(self, page: str) -> bool:
+        """Say whether there is a page, made or not."""
+        return page in self._pages or page in self._later
+
     def add(self, page: PageId, title: str, widget: QWidget) -> None:
         """Put a page at the end."""
         self._pages[page] = widget
@@ -130,16 +140,41 @@ class Pages(QWidget):
         self.navigation.add(page, title)
         self.navigation.mark(self.current)
 
+    def add_later(self, page: PageId, title: str, make: Callable[[], QWidget]) -> None:
+        """Put a page at the end of the list that is made when it is first wanted."""
+        self._later[page] = make
+        self.navigation.add(page, title)
+
+    def page(self, page: PageId) -> QWidget:
+        """Return a page; make it, if it is there by name only."""
+        make = self._later.pop(page, None)
+        if make is not None:
+            self._pages[page] = made = make()
+            self._stack.addWidget(made)
+            proxy = made.focusProxy()
+            if proxy is not None:
+                self.lead(page, proxy)
+        return self._pages[page]
+
+    def lead(self, page: PageId, widget: QWidget) -> None:
+        """Let a person who goes to a page find the focus on a widget of it.
+
+        The widget is no focus proxy: Tab would jump to it over all that stands before.
+        """
+        self._pages[page].setFocusProxy(_NOBODY)
+        self._led[page] = widget
+
     def turn_to(self, page: str) -> None:
         """Show a page; the focus stays where it is if that is in sight."""
-        self._stack.setCurrentWidget(self._pages[page])
+        self._stack.setCurrentWidget(self.page(cast("PageId", page)))
         self.navigation.mark(self.current)
         self.turned.emit(page)
 
     def enter(self, page: PageId) -> None:
         """Show a page and put the focus on it."""
         self.turn_to(page)
-        self._pages[page].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        led = self._led.get(page, self._pages[page])
+        led.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 class _Badged(QStyledItemDelegate):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
 from console.models.sync_status import SyncStatus
 from console.views import style
+from console.views.dialogs.parts import announce
 from console.views.status_words import (
     attention_words,
     connection_words,
@@ -25,11 +26,15 @@ _MESSAGE_MS = 8_000
 
 
 class StatusLine(QStatusBar):
-    """`attention` asks to see what needs a person, `way_out` to end a pause, `undo` to undo."""
+    """`attention` asks to see what needs a person, `way_out` to end a pause, `undo` to undo.
+
+    `told` carries what a screen reader says, while the focus stays where it is.
+    """
 
     attention = Signal()
     way_out = Signal()
     undo = Signal()
+    told = Signal(str)
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +56,9 @@ class StatusLine(QStatusBar):
             self.addPermanentWidget(widget)
         self._attention.clicked.connect(lambda _checked: self.attention.emit())
         self._way_out.clicked.connect(lambda _checked: self.way_out.emit())
+        self.told.connect(lambda words: announce(self, words))
         self.status, self._needing = SyncStatus(), 0
+        self._last_told = self.status.connection
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._refresh)
         self._tick.start()
@@ -61,6 +68,10 @@ class StatusLine(QStatusBar):
         """Show another status."""
         self.status = status
         self._refresh()
+        # Syncing comes and goes by itself; what it leads to is news.
+        if status.connection not in {"syncing", self._last_told}:
+            self._last_told = status.connection
+            self.told.emit(self._connection.text())
 
     def show_attention(self, number: int) -> None:
         """Show how many decisions wait for a person."""
@@ -71,6 +82,7 @@ class StatusLine(QStatusBar):
         """Show a message for a while."""
         if words:
             self.showMessage(words, _MESSAGE_MS)
+            self.told.emit(words)
 
     def offer_undo(self, words: str) -> None:
         """Show a button for a while that takes back what was just done; "" hides it."""
@@ -79,6 +91,7 @@ class StatusLine(QStatusBar):
         self._undo.setVisible(bool(words))
         if words:
             self._undo_ends.start()
+            self.told.emit(words)
 
     def _make_button(self, name: str) -> QPushButton:
         button = QPushButton(self)

@@ -12,6 +12,7 @@ from console.views.text import age_words, error_words
 if TYPE_CHECKING:
     from console.models.sync_status import SyncStatus
 
+_MINUTE = 60
 _QUIETLY_OFFLINE = "offline"
 """Having no network is a state, not an error; other troubles are named."""
 
@@ -24,7 +25,7 @@ def connection_words(status: SyncStatus, now: datetime) -> str:
         case "syncing":
             return _syncing_words(status)
         case "stopped":
-            return QCoreApplication.translate("Status", "Stopped")
+            return _stopped_words(status)
         case "online":
             state = QCoreApplication.translate("Status", "Online")
         case _:
@@ -81,10 +82,16 @@ def attention_words(number: int) -> str:
 
 
 def way_out_words(status: SyncStatus) -> str:
-    """Return what the button does that ends a pause; nothing where a person can do nothing."""
+    """Return what the button does that ends a pause, or a long download; nothing without one."""
+    if status.connection == "syncing":
+        return "" if status.received is None else QCoreApplication.translate("Status", "Stop")
+    if status.connection == "stopped":
+        return QCoreApplication.translate("Status", "Go on")
+    return _end_of_pause(status) if status.connection == "paused" else ""
+
+
+def _end_of_pause(status: SyncStatus) -> str:
     code = status.problem.code if status.problem is not None else ""
-    if status.connection != "paused":
-        return ""
     if code == "signed_out":
         return QCoreApplication.translate("Status", "Sign in again")
     if code == "sweep_stopped":
@@ -96,4 +103,20 @@ def _syncing_words(status: SyncStatus) -> str:
     if status.received is None:
         return QCoreApplication.translate("Status", "Syncing…")
     words = QCoreApplication.translate("Status", "Downloading: {number} so far")
+    if status.expected is not None:
+        words = QCoreApplication.translate("Status", "Downloading: {number} of {total}")
+    words = words.format(number=f"{status.received:,}", total=f"{status.expected or 0:,}")
+    if status.seconds_left is None:
+        return words
+    left = QCoreApplication.translate("Status", "{words}, {seconds} s left")
+    if status.seconds_left >= _MINUTE:
+        left = QCoreApplication.translate("Status", "{words}, {time} left")
+    time = age_words(timedelta(seconds=status.seconds_left))
+    return left.format(words=words, seconds=status.seconds_left, time=time)
+
+
+def _stopped_words(status: SyncStatus) -> str:
+    if status.received is None:
+        return QCoreApplication.translate("Status", "Stopped")
+    words = QCoreApplication.translate("Status", "Download stopped at {number}; the rest can wait")
     return words.format(number=f"{status.received:,}")

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from console.views import high_contrast
+
+if TYPE_CHECKING:
+    from console.models.habits import Contrast
 
 _MENUS: Any = "QMenu"
 _CHOICES: tuple[Any, ...] = ("QRadioButton", "QCheckBox")
 """The stubs ask for bytes here, PySide6 6.11 takes text only."""
 Theme = Literal["system", "light", "dark"]
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 THEMES: tuple[Theme, ...] = ("system", "light", "dark")
 
 TIGHT = 4
@@ -86,59 +92,111 @@ class Tones(msgspec.Struct, frozen=True, kw_only=True):
 
 
 _TONES_LIGHT = Tones(error="#b3261e", warning="#855400", good="#1c6b3a", quiet="#5c6570")
+_TONES_HIGH_LIGHT = Tones(error="#8c0000", warning="#5c3a00", good="#00451c", quiet="#333333")
+_TONES_HIGH_DARK = Tones(error="#ffb3ad", warning="#ffd27a", good="#9df0b8", quiet="#d9d9d9")
 _TONES_DARK = Tones(error="#ff9d94", warning="#f2c063", good="#7fd49b", quiet="#a0a8b2")
 
 
-def apply(application: QApplication, theme: Theme = "system") -> None:
-    """Dress the whole program; with "system" it follows the desktop's light or dark."""
-    application.setStyle("Fusion")
-    hints = QGuiApplication.styleHints()
-    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-    hints.setColorScheme(schemes.get(theme, Qt.ColorScheme.Unknown))
+class Dress(QObject):
+    """How the program looks: follows the desktop's light or dark and its wish for contrast."""
 
-    def dress(scheme: Qt.ColorScheme) -> None:
-        is_scheme_dark = scheme == Qt.ColorScheme.Dark
-        application.setPalette(palette(dark=is_scheme_dark))
-        application.setPalette(_menu_palette(dark=is_scheme_dark), _MENUS)
-        for kind in _CHOICES:
-            application.setPalette(_choice_palette(dark=is_scheme_dark), kind)
+    def __init__(self, application: QApplication, theme: Theme, contrast: Contrast) -> None:
+        super().__init__(application)
+        self._application, self._theme, self._contrast = application, theme, contrast
+        application.setStyle("Fusion")
+        # Held on to: when the last hold on the hints goes, PySide forgets their parts for good.
+        self._hints = hints = QGuiApplication.styleHints()
+        self._wishes = hints.accessibility()
+        hints.setColorScheme(_SCHEMES.get(theme, Qt.ColorScheme.Unknown))
+        hints.colorSchemeChanged.connect(self._follow)
+        self._wishes.contrastPreferenceChanged.connect(self._follow)
+        self._follow()
 
-    if theme == "system":
-        hints.colorSchemeChanged.connect(dress)
-        dress(hints.colorScheme())
-    else:
+    def wear(self, contrast: Contrast) -> None:
+        """Look with another contrast."""
+        self._contrast = contrast
+        self._follow()
+
+    def _is_high(self) -> bool:
+        is_wanted = self._wishes.contrastPreference() == Qt.ContrastPreference.HighContrast
+        return is_wanted if self._contrast == "system" else self._contrast == "high"
+
+    @Slot()
+    def _follow(self) -> None:
         # Asked for by name: also where the platform does not know of schemes (offscreen).
-        dress(schemes[theme])
+        scheme = _SCHEMES.get(self._theme, self._hints.colorScheme())
+        is_scheme_dark, application = scheme == Qt.ColorScheme.Dark, self._application
+        lines = high_contrast.LINES if self._is_high() else ""
+        is_soft_dark = is_scheme_dark and not lines
+        worn = palette(dark=is_scheme_dark, is_high=bool(lines))
+        application.setPalette(worn)
+        application.setPalette(_menu_palette() if is_soft_dark else worn, _MENUS)
+        for kind in _CHOICES:
+            ticked = _choice_palette(dark=is_scheme_dark, is_high=bool(lines))
+            application.setPalette(ticked, kind)
+        if application.styleSheet() != lines:
+            application.setStyleSheet(lines)
 
 
-def palette(*, dark: bool) -> QPalette:
-    """Return the light or the dark palette."""
+def apply(
+    application: QApplication, theme: Theme = "system", contrast: Contrast = "system"
+) -> None:
+    """Dress the whole program; with "system" it follows the desktop."""
+    former = application.findChild(Dress)
+    if former is not None:
+        former.setParent(None)
+        former.deleteLater()
+    Dress(application, theme, contrast)
+
+
+def set_contrast(contrast: Contrast) -> None:
+    """Look with another contrast from now on."""
+    application = QApplication.instance()
+    worn = None if application is None else application.findChild(Dress)
+    if worn is not None:
+        worn.wear(contrast)
+
+
+def palette(*, dark: bool, is_high: bool = False) -> QPalette:
+    """Return the light or the dark palette, or one of these of high contrast."""
     made = QPalette()
-    for role, colour in (_DARK if dark else _LIGHT).items():
+    for role, colour in _colours(dark=dark, is_high=is_high).items():
         made.setColor(role, QColor(colour))
-    disabled = QColor(_DISABLED_DARK if dark else _DISABLED_LIGHT)
+    if is_high:
+        quiet = high_contrast.DISABLED_DARK if dark else high_contrast.DISABLED_LIGHT
+    else:
+        quiet = _DISABLED_DARK if dark else _DISABLED_LIGHT
     for role in (Role.WindowText, Role.Text, Role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, disabled)
-    made.setColor(
-        QPalette.ColorGroup.Disabled, Role.Highlight, QColor("#3a4048" if dark else "#d4d8de")
-    )
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(quiet))
+    if not is_high:
+        made.setColor(
+            QPalette.ColorGroup.Disabled, Role.Highlight, QColor("#3a4048" if dark else "#d4d8de")
+        )
     return made
 
 
-def _choice_palette(*, dark: bool) -> QPalette:
-    """Return the palette of what is ticked: empty rings and boxes stand out in the dark, too."""
-    made = palette(dark=dark)
-    if dark:
+def _colours(*, dark: bool, is_high: bool) -> dict[QPalette.ColorRole, str]:
+    if is_high:
+        return high_contrast.DARK if dark else high_contrast.LIGHT
+    return _DARK if dark else _LIGHT
+
+
+def _choice_palette(*, dark: bool, is_high: bool) -> QPalette:
+    """Return the palette of what is ticked: empty rings and boxes stand out in it, too."""
+    made = palette(dark=dark, is_high=is_high)
+    if is_high:
+        # The edge of a box is a darker shade of this; its ground is what lies behind it.
+        made.setColor(Role.Window, QColor(high_contrast.edge(dark=dark)))
+    elif dark:
         made.setColor(Role.Base, QColor("#5a626d"))
     return made
 
 
-def _menu_palette(*, dark: bool) -> QPalette:
-    """Return the palette of menus: in the dark they stand out from what they cover."""
-    made = palette(dark=dark)
-    if dark:
-        for role in (Role.Window, Role.Base):
-            made.setColor(role, QColor(_DARK[Role.Button]))
+def _menu_palette() -> QPalette:
+    """Return the palette of menus in the dark: they stand out from what they cover."""
+    made = palette(dark=True)
+    for role in (Role.Window, Role.Base):
+        made.setColor(role, QColor(_DARK[Role.Button]))
     return made
 
 
@@ -150,6 +208,9 @@ def is_dark(widget: QWidget | None = None) -> bool:
 
 def tones(widget: QWidget | None = None) -> Tones:
     """Return the colours with a meaning that can be read on this widget's background."""
+    shown = widget.palette() if widget is not None else QGuiApplication.palette()
+    if high_contrast.is_high(shown):
+        return _TONES_HIGH_DARK if is_dark(widget) else _TONES_HIGH_LIGHT
     return _TONES_DARK if is_dark(widget) else _TONES_LIGHT
 
 

@@ -12,9 +12,19 @@ from contract.operations import OperationKind
 if TYPE_CHECKING:
     from console.models.undoing import Deed
 
+_A_FEW = 2
+"""Moving a number from one user to another concerns both; it is called after the one."""
+
 
 def undo_words(deed: Deed) -> str:
     """Return the text of the action that takes a deed back."""
+    users = deed.users
+    if users > _A_FEW:
+        return QCoreApplication.translate("Undo", "Undo changes of %n user(s)", None, users)
+    return _words_of_one(deed).replace("{name}", deed.name)
+
+
+def _words_of_one(deed: Deed) -> str:
     match deed.kind:
         case OperationKind.USER_CREATE:
             words = QCoreApplication.translate("Undo", "Undo adding {name}")
@@ -33,12 +43,17 @@ def undo_words(deed: Deed) -> str:
             words = words.replace("{field}", field_label(deed.fields[0]))
         case _:
             words = QCoreApplication.translate("Undo", "Undo changing {name}")
-    return words.replace("{name}", deed.name)
+    return words
 
 
 def undone_words(deed: Deed) -> str:
     """Return what to say when a deed was taken back."""
-    if deed.kind == OperationKind.USER_DELETE:
+    users = deed.users
+    if users > _A_FEW:
+        return QCoreApplication.translate(
+            "Undo", "Taken back: changes of %n user(s).", None, users
+        )
+    if deed.is_made_anew:
         words = QCoreApplication.translate(
             "Undo", "{name} is back; devices and invites are not: send a new invite."
         )
@@ -52,6 +67,9 @@ def refused_words(deed: Deed, reason: str) -> str:
     words = {
         "is_gone": QCoreApplication.translate(
             "Undo", "{name} is not there any more: nothing was taken back."
+        ),
+        "is_over": QCoreApplication.translate(
+            "Undo", "The change of {name} was decided since: nothing was taken back."
         ),
         "invite_is_used": QCoreApplication.translate(
             "Undo", "The invite of {name} is used or over: it can’t be taken back."

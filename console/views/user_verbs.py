@@ -7,16 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from console.services import drafts, invites
-from console.viewmodels.delete_user import DeleteUser as DeleteModel
-from console.viewmodels.devices import Devices as DevicesModel
-from console.viewmodels.invite_preview import InvitePreview as InviteModel
-from console.viewmodels.show_qr import ShowQr as QrModel
 from console.views.dialogs.confirm import ask
-from console.views.dialogs.delete_user import DeleteUser
-from console.views.dialogs.devices import Devices
-from console.views.dialogs.invite_preview import InvitePreview
-from console.views.dialogs.show_qr import ShowQr
-from console.views.wizard.wizard import WizardDialog, open_wizard
+from console.views.later import later
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +19,21 @@ if TYPE_CHECKING:
     from console.models.rows import UserRow
     from console.viewmodels.office import Office
     from console.viewmodels.user_actions import ActionId
+    from console.views.wizard.wizard import WizardDialog
     from contract.records import User
+
+DeleteModel = later("console.viewmodels.delete_user", "DeleteUser")
+DevicesModel = later("console.viewmodels.devices", "Devices")
+InviteModel = later("console.viewmodels.invite_preview", "InvitePreview")
+SheetsModel = later("console.viewmodels.sheets", "Sheets")
+QrModel = later("console.viewmodels.show_qr", "ShowQr")
+DeleteUser = later("console.views.dialogs.delete_user", "DeleteUser")
+Devices = later("console.views.dialogs.devices", "Devices")
+InvitePreview = later("console.views.dialogs.invite_preview", "InvitePreview")
+Sheets = later("console.views.dialogs.sheets", "Sheets")
+ShowQr = later("console.views.dialogs.show_qr", "ShowQr")
+open_history = later("console.views.history", "open_history")
+open_wizard = later("console.views.wizard.wizard", "open_wizard")
 
 
 class UserVerbs(QObject):
@@ -52,6 +58,9 @@ class UserVerbs(QObject):
         """Run an action on a user; false if it is none of these."""
         if action == "new_user":
             self._start(lambda: drafts.start_new(desk=self._office.desk))
+            return True
+        if action == "print_sheets":
+            self._print_sheets(row)
             return True
         verb = self._verbs().get(action)
         if verb is None or row is None:
@@ -85,6 +94,7 @@ class UserVerbs(QObject):
             "show_qr": self._show_qr,
             "revoke_invite": self._revoke,
             "devices": self._devices,
+            "history": self._history,
             "open_attention": lambda row: self.attention_wanted.emit(row.user.id),
             "duplicate": self._duplicate,
             "delete": self._delete,
@@ -127,8 +137,14 @@ class UserVerbs(QObject):
         model = QrModel(self._office, row.user.id, row.user.name)
         ShowQr(self._window, model).show()
 
+    def _print_sheets(self, row: UserRow | None) -> None:
+        Sheets(self._window, SheetsModel(self._office, None if row is None else row.user)).show()
+
     def _devices(self, row: UserRow) -> None:
         Devices(self._window, DevicesModel(self._office, row.user.id, row.user.name)).show()
+
+    def _history(self, row: UserRow) -> None:
+        open_history(self._window, self._office, row.user.id, row.user.name)
 
     def _delete(self, row: UserRow) -> None:
         if row.is_new_draft:

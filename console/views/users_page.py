@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -23,20 +24,33 @@ from console.views.dialogs.parts import Trouble
 from console.views.empty_pages import first_page, no_match_page, reading_page, say_no_match
 from console.views.text import marked
 from console.views.users_view import UsersView
+from console.views.users_words import invitation_words
+from console.views.widgets.menu_button import MenuButton
 from console.views.widgets.row_actions import RowActions
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from console.models.rows import UserRow
+    from console.viewmodels.invitation import State
     from console.viewmodels.user_actions import ActionId
     from console.viewmodels.users import Users
 
 _SEARCH_WIDTH = 420
 
+_INVITED: tuple[State, ...] = (
+    *("none", "waiting_to_send", "queued", "sent", "opened", "redeemed", "completed"),
+    *("expired", "failed", "revoked"),
+)
+"""The states that can be asked for, as an invitation goes through them."""
+_MORE: tuple[ActionId, ...] = ("import_csv", "export_csv")
+
 
 class UsersPage(QWidget):
-    """`action` carries the id of an action and the UserRow that it concerns, or None."""
+    """`action` carries the id of an action and the UserRow that it concerns, or None.
+
+    `is_filling` says that the first users of the account are on their way.
+    """
 
     action = Signal(str, object)
     selected = Signal()
@@ -44,17 +58,20 @@ class UsersPage(QWidget):
     def __init__(self, users: Users, role: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._users, self._role = users, role
-        self.is_online = False
+        self._wanted: str | None = None
+        self.is_online = self.is_filling = False
         self.view = UsersView(users.table, self)
         self.view.setAccessibleName(QCoreApplication.translate("Users", "Users"))
         self.search = self._make_search()
+        self.invited = self._make_filter()
         self._count = style.plain_label()
         self._add = self._make_add()
+        self._more = MenuButton(QCoreApplication.translate("Users", "More"), self._fill_more, self)
         self.trouble = Trouble(self)
         self._table_page, self._rows = self._make_table()
         self._reading = reading_page()
         self._first = first_page(self._wish("new_user"), self._wish("sync_now"))
-        self._no_match = no_match_page(self.search.clear)
+        self._no_match = no_match_page(self._show_all)
         self._first.explain(self._reason("new_user"))
         self._stack = QStackedWidget(self)
         for page in (self._reading, self._first, self._no_match, self._table_page):
@@ -71,11 +88,22 @@ class UsersPage(QWidget):
         """Return the selected user, None while the table is not in sight."""
         return self.view.current() if self._stack.currentWidget() is self._table_page else None
 
+    def show_filling(self, is_filling: bool) -> None:
+        """Say whether the first users of the account are on their way."""
+        if is_filling != self.is_filling:
+            self.is_filling = is_filling
+            self._refresh()
+
     def go_to(self, user_id: str) -> None:
-        """Select a user; a search that hides the user ends."""
+        """Select a user, once read; a search or filter that hides the user ends."""
         if not self.view.go_to(user_id):
-            self.search.clear()
-            self.view.go_to(user_id)
+            self._show_all()
+            self._wanted = user_id
+            self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
+        if self._wanted and (self.view.go_to(self._wanted) or self._users.is_read):
+            self._wanted = None
 
     def _make_search(self) -> QLineEdit:
         field = QLineEdit(self)
@@ -88,6 +116,15 @@ class UsersPage(QWidget):
         field.setMinimumWidth(_SEARCH_WIDTH // 2)
         field.setMaximumWidth(_SEARCH_WIDTH)
         return field
+
+    def _make_filter(self) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(QCoreApplication.translate("Users", "Invitation"))
+        box.addItem(QCoreApplication.translate("Users", "All invitations"), None)
+        for state in _INVITED:
+            unnamed = QCoreApplication.translate("Users", "Not invited")
+            box.addItem(invitation_words(state) or unnamed, state)
+        return box
 
     def _make_add(self) -> QPushButton:
         button = QPushButton(QCoreApplication.translate("Users", "+ Add user"), self)
@@ -114,23 +151,29 @@ class UsersPage(QWidget):
         top.setSpacing(style.ROOMY)
         top.addWidget(style.heading(QCoreApplication.translate("Users", "Users")))
         top.addWidget(self.search, 1)
+        top.addWidget(self.invited)
         top.addWidget(self._count)
         top.addStretch(1)
         top.addWidget(self._add)
+        top.addWidget(self._more)
         column = QVBoxLayout(self)
         column.setContentsMargins(style.ROOMY, style.ROOMY, style.ROOMY, style.GAP)
         column.setSpacing(style.GAP)
         column.addLayout(top)
         column.addWidget(self.trouble)
         column.addWidget(self._stack, 1)
-        self.setTabOrder(self.search, self._add)
-        self.setTabOrder(self._add, self.view)
+        self.setTabOrder(self.search, self.invited)
+        self.setTabOrder(self.invited, self._add)
+        self.setTabOrder(self._add, self._more)
+        self.setTabOrder(self._more, self.view)
 
     def _connect(self) -> None:
         self._add.clicked.connect(self._wish("new_user"))
         self.search.textChanged.connect(self._search)
+        self.invited.currentIndexChanged.connect(self._show_invited)
         self.search.returnPressed.connect(self.view.setFocus)
         self._users.changed.connect(self._refresh)
+        self._users.table.settled.connect(self._refresh)
         self._users.failed.connect(self.trouble.tell)
         self.view.selected.connect(self.selected)
         self.view.opened.connect(self._open)
@@ -149,21 +192,38 @@ class UsersPage(QWidget):
 
     def _search(self, text: str) -> None:
         self._users.table.search(text)
+        if self._users.table.is_glimpse:  # Else `settled` has told.
+            self._refresh()
+
+    def _show_invited(self, _row: int) -> None:
+        self._users.table.show_invited(self.invited.currentData())
         self._refresh()
+
+    def _show_all(self) -> None:
+        self.invited.setCurrentIndex(0)
+        self.search.clear()
 
     def _refresh(self) -> None:
         listed, table = self._users.table.users, self._users.table
         page: QWidget = self._table_page
-        if not self._users.is_read:
+        if not self._users.is_read and not (self._users.is_partial and table.rowCount()):
             page = self._reading
-        elif listed.is_empty:
-            page = self._first
+        elif not listed:
+            page = self._reading if self.is_filling else self._first
         elif not table.rowCount():
             page = self._no_match
-            say_no_match(self._no_match, self.search.text())
+            state = self.invited.currentText() if self.invited.currentIndex() else ""
+            say_no_match(self._no_match, self.search.text(), state)
         self._stack.setCurrentWidget(page)
-        self._count.setText(_count_words(table.rowCount(), len(listed.rows)))
+        self._go_to_wanted()
+        if not table.is_glimpse:
+            self._count.setText(self._count_words(table.rowCount(), len(listed)))
         self.selected.emit()
+
+    def _count_words(self, shown: int, total: int) -> str:
+        if self._users.is_partial or not self._users.is_read:
+            return QCoreApplication.translate("Users", "Reading users…")
+        return _count_words(shown, total)
 
     def _open(self) -> None:
         row = self.selected_row()
@@ -171,17 +231,23 @@ class UsersPage(QWidget):
             self.action.emit(opening_of(row), row)
 
     def _name_of_row(self, place: int) -> str | None:
-        row = self._users.table.row_at(place)
-        if row is None:
+        user = self._users.table.glance_at(place)
+        if user is None:
             return None
         unnamed = QCoreApplication.translate("Users", "a new user")
         words = QCoreApplication.translate("Users", "Actions for {name}")
-        return words.format(name=row.user.name or unnamed)
+        return words.format(name=user.name or unnamed)
 
     def _fill_row_menu(self, menu: QMenu, place: int) -> None:
         row = self._users.table.row_at(place)
         if row is not None:
             self._fill_menu(menu, row)
+
+    def _fill_more(self, menu: QMenu) -> None:
+        for action in _MORE:
+            made = make_action(action, menu, lambda chosen: self.action.emit(chosen, None))
+            refresh_action(made, self.situation())
+            menu.addAction(made)
 
     def _fill_menu(self, menu: QMenu, row: UserRow) -> None:
         for action in ROW_ACTIONS:

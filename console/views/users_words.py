@@ -110,7 +110,12 @@ def _invite_history(row: UserRow) -> str:
         return ""
     moments = (
         (QCoreApplication.translate("Users", "To {value}"), invite.email),
-        (QCoreApplication.translate("Users", "Sent {value}"), moment_words(invite.sent_at)),
+        (
+            QCoreApplication.translate("Users", "Printed {value}")
+            if invite.way == "sheet"
+            else QCoreApplication.translate("Users", "Sent {value}"),
+            moment_words(invite.sent_at),
+        ),
         (QCoreApplication.translate("Users", "Opened {value}"), moment_words(invite.opened_at)),
         (QCoreApplication.translate("Users", "Used {value}"), moment_words(invite.redeemed_at)),
         (QCoreApplication.translate("Users", "Expires {value}"), moment_words(invite.expires_at)),

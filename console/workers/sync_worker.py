@@ -21,7 +21,9 @@ from console.models.sync_status import Connection, SyncStatus
 from console.services import session
 from console.sync import pace
 from console.sync.engine import Engine
+from console.workers.beside import Beside
 from console.workers.listener import Listener
+from console.workers.memory import give_back
 from console.workers.turns import LOOK_SECONDS, Pause, Turns
 
 if TYPE_CHECKING:
@@ -56,9 +58,12 @@ class SyncWorker:
         look_seconds: float = LOOK_SECONDS,
     ) -> None:
         self._desk, self._show, self._jitter = desk, show, jitter
-        self._engine = Engine(desk.store, remote, tell, self._show_progress)
+        self._beside = Beside()
+        self._engine = Engine(desk.store, remote, tell, self._show_progress, self._beside)
         self._status = SyncStatus()
         self._failures = 0
+        self._rests = False
+        self._began: tuple[float, int] | None = None
         self._follow_ups: tuple[float, ...] = ()
         self._turns = Turns(desk.clock, jitter, look_seconds)
         self._listener = Listener(
@@ -78,7 +83,12 @@ class SyncWorker:
 
     def wake(self) -> None:
         """Sync now (or once more, if a pass is under way). From any thread."""
+        self._rests = False
         self._turns.call()
+
+    def rest(self) -> None:
+        """Stop a full download after the page that is under way, until woken; from any thread."""
+        self._rests = True
 
     def leave(self) -> None:
         """End the loop as soon as a request under way has ended; returns at once."""
@@ -109,12 +119,14 @@ class SyncWorker:
             self._settle("paused", trouble)
         while self._wait_for_turn(self._pass()):
             pass
+        self._beside.stop()
 
     def _pass(self) -> Pause:
         """Do one pass; returns how to wait for the next one."""
-        self._publish(replace(self._status, connection="syncing", received=None))
+        self._began = None
+        self._publish(replace(self._status, connection="syncing", received=None, expected=None))
         try:
-            self._engine.one_pass(lambda: self._turns.is_stopped)
+            is_complete = self._engine.one_pass(lambda: self._turns.is_stopped or self._rests)
         except _UNREACHED as trouble:
             self._failures += 1
             self._settle("offline", trouble)
@@ -127,10 +139,16 @@ class SyncWorker:
             log.exception("a sync failed")
             self._settle("offline", Bug(what=type(unforeseen).__name__))
             return Pause(pace.LONGEST_SECONDS)
+        if self._rests and not is_complete:
+            self._publish(replace(self._status, connection="stopped", seconds_left=None))
+            return Pause(pace.LONGEST_SECONDS)
         return self._after_success()
 
     def _after_success(self) -> Pause:
         self._failures = 0
+        self._rests = False
+        if self._began is not None:
+            give_back()
         self._settle("online", None)
         self._listener.allow()
         if self._listener.is_connected:
@@ -153,6 +171,8 @@ class SyncWorker:
     def _wait_for_turn(self, pause: Pause) -> bool:
         """Wait until it is time, or until woken; says whether to go on."""
         reason = self._turns.wait(pause, self._engine.seq)
+        while self._rests and reason not in {"called", "stopped"}:
+            reason = self._turns.wait(pause, self._engine.seq)
         if reason == "called":
             self._follow_ups = pace.FOLLOW_UP_SECONDS
         if reason == "slept":
@@ -176,8 +196,15 @@ class SyncWorker:
             )
         )
 
-    def _show_progress(self, rows: int) -> None:
-        self._publish(replace(self._status, received=rows))
+    def _show_progress(self, rows: int, expected: int | None) -> None:
+        """Show how far a full download is, and how long it will take as fast as so far."""
+        now, left = self._desk.clock.monotonic(), None
+        if self._began is None:
+            self._began = (now, rows)
+        since, first = self._began
+        if expected is not None and rows > first:
+            left = max(0, round((expected - rows) * (now - since) / (rows - first)))
+        self._publish(replace(self._status, received=rows, expected=expected, seconds_left=left))
 
     def _publish(self, status: SyncStatus) -> None:
         self._status = status

@@ -5,6 +5,9 @@ from __future__ import annotations
 from email import message_from_bytes, policy
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import select
+
+from backend.activation.looking import Looks
 from backend.activation.service import Activations, remove_device
 from backend.activation.steps import Steps
 from backend.directory.service import settle_account
@@ -13,7 +16,10 @@ from backend.kit.effects import Actor
 from backend.kit.outcomes import RefusedError
 from backend.mail.maildir import Maildir
 from backend.mail.service import PostOffice
-from contract.messages import Activate, DeviceDescription
+from backend.store.engine import reading
+from backend.store.tables import mail_order
+from contract.codes import CONSONANTS, TextCode, check_letter
+from contract.messages import Activate, DeviceDescription, Look
 from tests.backend.office import operation, person
 from tests.support.backend import FixedClock, RunningBackend
 from tests.support.mail import code_in_text, link_in_picture
@@ -24,19 +30,39 @@ if TYPE_CHECKING:
 
     from backend.kit.outcomes import Outcome
     from backend.mail.transport import Transport
-    from contract.messages import Activation
+    from contract.messages import Activation, Invitation
     from contract.records import User
 
 OPERATOR = Actor(id="01900000-0000-7000-8000-00000000beef", name="admin@example.com", role="admin")
 PUBLIC_URL = "https://phones.example.com"
 
 
+_STRIDE = 0x9E3779B97F4A7C15F39CC0605CEDC835
+"""Odd, so that each number has its own id."""
+
+
 def phone(number: int = 1, **details: str) -> DeviceDescription:
-    """Return what an app says of itself."""
-    return DeviceDescription(
-        id=f"{number:032x}",
-        **{"name": "Ann's phone", "os": "Android 15", "app_version": "1.0", **details},
-    )
+    """Return what an app says of itself; its id is like none that stands in a file by chance."""
+    made = {"id": f"{number * _STRIDE % 2**128:032x}", "name": "Ann's phone"}
+    return DeviceDescription(**{**made, "os": "Android 15", "app_version": "1.0", **details})
+
+
+def wrong(code: str, change: int = 1) -> str:
+    """Return a well-formed code with the same four letters and another proof."""
+    letters = code.replace("-", "")
+    other = CONSONANTS[(CONSONANTS.index(letters[5]) + change) % len(CONSONANTS)]
+    return whole(f"{letters[:5]}{other}{letters[6:11]}")
+
+
+def unknown(code: str) -> str:
+    """Return a well-formed code with other letters to look it up."""
+    return whole(("C" if code[0] != "C" else "D") + code.replace("-", "")[1:11])
+
+
+def whole(letters: str) -> str:
+    """Return the code that eleven letters make with their check letter."""
+    letters += check_letter(letters)
+    return str(TextCode(selector=letters[:4], verifier=letters[4:]))
 
 
 class PostRoom:
@@ -59,6 +85,7 @@ class PostRoom:
         self.invites = Invites(self._wake)
         self.post = PostOffice(self.effects, transport or Maildir(str(self.mail_folder)))
         self.app = Activations(self.effects)
+        self.looks = Looks(self.effects)
         self.steps = Steps(self.effects)
 
     def _wake(self) -> None:
@@ -94,6 +121,20 @@ class PostRoom:
         except RefusedError as refusal:
             return refusal.outcome
 
+    def invite(self, **details: Any) -> str:
+        """Hire somebody and ask for an invite; returns the user's id."""
+        user_id = self.hire(**details)
+        self.ask("invite.send", user_id)
+        return user_id
+
+    def orders(self) -> list[tuple[str, int, int]]:
+        """Return state, tries and generation of each letter that was asked for."""
+        with reading(self.effects.engine) as connection:
+            rows = connection.execute(
+                select(mail_order.c.state, mail_order.c.tries, mail_order.c.generation)
+            )
+            return [tuple(row) for row in rows]
+
     def mail_invite(self, person_id: str) -> EmailMessage:
         """Send an invite and return the letter that came of it."""
         before = len(self.letters())
@@ -126,6 +167,17 @@ class PostRoom:
     ) -> Activation:
         """Redeem a link's token or a text code."""
         return self.app.redeem(Activate(token=token, code=code, device=device or phone()), address)
+
+    def look(
+        self,
+        *,
+        token: str | None = None,
+        code: str | None = None,
+        device: str | None = None,
+        address: str = "192.0.2.1",
+    ) -> Invitation:
+        """Look at an invite by its link's token or its text code."""
+        return self.looks.look(Look(token=token, code=code, device=device), address)
 
 
 def _accepted(outcome: Outcome) -> Outcome:

@@ -171,6 +171,19 @@ def test_an_operator_gets_another_role_and_is_shut_out(url: str) -> None:
     )
 
 
+def test_the_accounts_settings_are_changed_and_shown(url: str) -> None:
+    _run("migrate", "--db", url)
+    done = _run("account", "--db", url, "--name", "Example Trading", "--invite-hours", "24")
+    assert (done.returncode, done.stderr) == (0, "")
+    shown = _run("account", "--db", url).stdout.splitlines()
+    assert {"name: Example Trading", "invite-hours: 24", "help-contact:"} <= set(shown)
+    refused = _run("account", "--db", url, "--invite-hours", "1000")
+    assert (refused.returncode, refused.stderr) == (
+        1,
+        "An invite lives 1 to 720 hours; “1000” is not between them.\n",
+    )
+
+
 def test_a_demo_goes_into_an_empty_account_only(url: str) -> None:
     _run("migrate", "--db", url)
     assert _run("demo", "--db", url, "--users", "50", "--seed", "7").returncode == 0

@@ -36,6 +36,7 @@ def test_a_full_scan_comes_in_pages_and_ends_with_the_counts(
     assert [page.counts is None for page in pages] == [True] * (len(pages) - 1) + [False]
     assert pages[-1].counts is not None
     assert pages[-1].counts.rows == len(seen)
+    assert {page.total for page in pages[:-1]} == {len(seen)}
     assert pages[-1].counts.versions == sum(change.version for change in seen.values())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import socket
 from typing import TYPE_CHECKING
 
@@ -73,7 +74,7 @@ def test_who_hangs_up_in_the_middle_of_a_body_makes_no_failure_of_the_server(
         while wire.recv(65_536):
             pass
     backend.stop()
-    assert not caplog.records
+    assert not [record for record in caplog.records if record.levelno >= logging.WARNING]
 
 
 def test_deep_nesting_is_refused(admin: SignedIn) -> None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import msgspec
 import pytest
-from sqlalchemy import func, select, update
+from sqlalchemy import func, select, text, update
+from sqlalchemy.exc import OperationalError
+from sqlcipher3 import dbapi2
 
 from backend.kit.audit_chain import first_broken
+from backend.kit.effects import SYSTEM
 from backend.store.engine import reading
 from backend.store.tables import audit, counter, mail_order, person, receipt
 from contract.fields import flat
@@ -168,6 +172,29 @@ def test_a_crash_takes_back_the_open_slice_only(tmp_path: Path, database_url: st
         _is_sound(backend)
         assert {result.status for result in admin.sync(*wishes).results} == {"applied"}
         _is_sound(backend)
+
+
+def test_whoever_writes_holds_the_counter_to_the_commit(office: RunningBackend) -> None:
+    with office.effects.unit(SYSTEM, "test.write"):
+        assert not _can_write(office, patience_ms=1)
+    # The backend's own housekeeping may be writing by now: whoever waits his turn gets it.
+    assert _can_write(office, patience_ms=30_000)
+
+
+def _can_write(backend: RunningBackend, patience_ms: int) -> bool:
+    """Say whether somebody else could take the writer's lock, who waits for it so long."""
+    try:
+        if backend.engine.dialect.name == "postgresql":
+            with backend.engine.connect() as connection:
+                connection.execute(text(f"SET LOCAL lock_timeout = {patience_ms}"))
+                connection.execute(select(counter.c.seq).with_for_update())
+        else:
+            file, patience = str(backend.database), patience_ms / 1000
+            with closing(dbapi2.connect(file, timeout=patience, isolation_level=None)) as raw:
+                raw.execute("BEGIN IMMEDIATE")
+    except (OperationalError, dbapi2.OperationalError):
+        return False
+    return True
 
 
 def _without_email(user: User) -> bytes:

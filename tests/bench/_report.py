@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 
-def options(what: str, *, users: int) -> argparse.Namespace:
-    """Read `--users` and `--json`."""
+def options(what: str, *, users: int, runs: int = 7) -> argparse.Namespace:
+    """Read `--users`, `--runs` and `--json`."""
     parser = argparse.ArgumentParser(description=what)
     parser.add_argument("--users", type=int, default=users, metavar="N")
+    parser.add_argument("--runs", type=int, default=runs, metavar="N")
     parser.add_argument("--json", type=Path, metavar="FILE")
     return parser.parse_args()
 
@@ -25,9 +26,18 @@ def options(what: str, *, users: int) -> argparse.Namespace:
 def summary(samples: Sequence[float], digits: int = 2) -> dict[str, float]:
     """Return median, 95th percentile (nearest rank) and number of some measurements."""
     ranked = sorted(samples)
-    p95 = ranked[math.ceil(0.95 * len(ranked)) - 1]
     median = statistics.median(ranked)
-    return {"median": round(median, digits), "p95": round(p95, digits), "runs": len(ranked)}
+    return {
+        "median": round(median, digits),
+        "p95": percentile(samples, 95, digits),
+        "runs": len(ranked),
+    }
+
+
+def percentile(samples: Sequence[float], share: float, digits: int = 2) -> float:
+    """Return a percentile (nearest rank) of some measurements."""
+    ranked = sorted(samples)
+    return round(ranked[math.ceil(share / 100 * len(ranked)) - 1], digits)
 
 
 def table(title: str, rows: Sequence[Mapping[str, object]]) -> None:

@@ -45,7 +45,7 @@ class Counted(HttpRemote):
 
 def main() -> None:
     """Measure both engines in turns."""
-    chosen = _report.options(__doc__ or "", users=1000)
+    chosen = _report.options(__doc__ or "", users=1000, runs=RUNS)
     rates: dict[str, list[float]] = {"SQLite": [], "PostgreSQL": []}
     pushes = 0
     with tempfile.TemporaryDirectory() as name, running_postgres(durable=True) as server:
@@ -55,14 +55,14 @@ def main() -> None:
             "PostgreSQL": server.new_database(),
         }
         for url in databases.values():
-            _furnish(url, chosen.users)
+            furnish(url, chosen.users)
         backends = {
             engine: BackendProcess(folder / engine, mail=f"maildir:{folder}/mail", database=url)
             for engine, url in databases.items()
         }
         for backend in backends.values():
             backend.start()
-        for run in range(RUNS):
+        for run in range(chosen.runs):
             for engine, backend in backends.items():
                 seconds, requests = _push(folder / f"{engine}{run}", backend.url)
                 rates[engine].append(OPERATIONS / seconds)
@@ -77,7 +77,7 @@ def main() -> None:
             "operations/s": found[engine]["median"],
             "slowest": slowest[engine],
             "requests": pushes,
-            "runs": RUNS,
+            "runs": chosen.runs,
         }
         for engine in rates
     ]
@@ -86,7 +86,7 @@ def main() -> None:
     _report.line("push", figures, chosen.json)
 
 
-def _furnish(url: str, users: int) -> None:
+def furnish(url: str, users: int) -> None:
     engine, clock = open_engine(url), SystemClock()
     migrate(engine, moment=rfc3339(clock.now()))
     demo.fill(engine, users, 1, lambda _text: None)

@@ -17,6 +17,7 @@ import sqlcipher3.dbapi2
 
 from backend import demo
 from tests.backend.office import creation, move_in, operation, person
+from tests.backend.post import wrong
 from tests.support.backend import ADMIN, FixedClock, RunningBackend
 
 if TYPE_CHECKING:
@@ -45,8 +46,9 @@ def make(folder: Path) -> str:
     backend.add_operator(HELPER)
     backend.start()
     _a_day_at_work(backend.sign_in(), backend.sign_in(HELPER))
-    wrong = {"email": ADMIN, "password": "not the password at all", "client": ""}
-    requests.post(f"{backend.url}/api/v1/session", json=wrong, timeout=30)
+    _guess_a_code(backend)
+    mistaken = {"email": ADMIN, "password": "not the password at all", "client": ""}
+    requests.post(f"{backend.url}/api/v1/session", json=mistaken, timeout=30)
     backend.close()
     with closing(sqlcipher3.dbapi2.connect(str(backend.database))) as connection:
         return "\n".join(_dump(connection)) + "\n"
@@ -66,6 +68,15 @@ def _a_day_at_work(admin: SignedIn, helper: SignedIn) -> None:
     seen = msgspec.to_builtins(dora)
     details = ("first_name", "last_name", "department", "job_title", "time_schedule", "email")
     admin.sync(operation("user.delete", dora.id, base={name: seen[name] for name in details}))
+
+
+def _guess_a_code(backend: RunningBackend) -> None:
+    """Leave behind an invite on paper that somebody has typed in wrongly."""
+    admin, finn = backend.sign_in(), person(first_name="Finn", email=None)
+    move_in(admin, finn)
+    answer = admin.request("POST", "/api/v1/invites/sheets", json={"users": [finn.id]})
+    guess = {"code": wrong(answer.json()["sheets"][0]["code"])}
+    requests.post(f"{backend.url}/api/v1/activations/look", json=guess, timeout=30)
 
 
 def _dump(connection: sqlcipher3.dbapi2.Connection) -> Iterator[str]:

@@ -126,6 +126,17 @@ def test_wrong_passwords_at_once_are_judged_no_more_often_than_the_limit(
     assert said.count("too_many_tries") == AT_ONCE - MOST
 
 
+def test_who_has_a_network_of_ipv6_is_one_place(sessions: Sessions, clock: FixedClock) -> None:
+    clock.advance(days=2)
+    for number in range(20):
+        asked = SignIn(email=f"nobody{number}@example.com", password="a wrong password")
+        with pytest.raises(ProblemError, match="credentials_wrong"):
+            sessions.sign_in(asked, f"2001:db8:1:2::{number}")
+    with pytest.raises(ProblemError, match="too_many_tries"):
+        sessions.sign_in(_asking(), "2001:db8:1:2::99")
+    assert sessions.sign_in(_asking(), "2001:db8:1:3::1").operator.email == OPERATOR
+
+
 def test_nobody_signs_in_while_the_tries_can_not_be_counted(
     engine: str, database: Engine, sessions: Sessions, clock: FixedClock
 ) -> None:

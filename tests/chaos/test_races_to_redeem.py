@@ -123,7 +123,8 @@ def test_each_letter_goes_out_once_and_one_of_sixteen_devices_gets_each_invite(
     for phone in phones:
         phone.wire.close()
     assert told["done"] == INVITES
-    assert told.keys() <= {"done", "code_used", "code_locked"}
+    # More devices than a code has tries: at the very same moment there is none left for some.
+    assert told.keys() <= {"done", "code_used", "code_locked", "code_stopped"}
     assert _winners(post) == {"redeemed": INVITES}
     assert not faults_of(post.engine, post.sent)
     report(f"race to redeem: {engine}", invites=INVITES, devices=DEVICES, **told)

@@ -7,11 +7,10 @@ import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
 from console.services import drafts, users
-from console.store import outbox, schema
+from console.store import outbox, schema, upgrading
 from console.store.engine import connect
 from tests.chaos import numbers
 from tests.chaos.golden_stores import golden, revisions
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
 STATEMENTS = numbers.share(full=1_000_000, reduced=12)
 MOMENTS = numbers.share(full=1_000_000, reduced=8)
-HEAD = ScriptDirectory.from_config(schema._config()).get_current_head()
+HEAD = upgrading.scripts().get_current_head()
 OLDER = [revision for revision in revisions() if revision != HEAD]
 
 
@@ -86,7 +85,8 @@ def chosen(count: int, most: int) -> list[int]:
 
 
 def test_there_is_a_golden_store_of_every_revision() -> None:
-    script = ScriptDirectory.from_config(schema._config())
+    script = upgrading.scripts()
+    assert script.get_current_head() == schema.HEAD
     assert revisions() == sorted(one.revision for one in script.walk_revisions())
 
 

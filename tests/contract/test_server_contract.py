@@ -9,6 +9,7 @@ import pytest
 
 from console.errors import Refused, ResyncNeeded
 from contract.fields import flat
+from contract.history import AuditQuery, FieldChange
 from tests.backend.office import creation, document, new_id, operation, person
 from tests.support.account import BOB
 
@@ -36,6 +37,25 @@ def test_a_created_user_has_every_field_as_typed(world: World) -> None:
     (result,) = world.do(creation(BOB))
     assert result.status == "applied"
     assert flat(document(result.row)) == flat(BOB)
+
+
+def test_a_history_tells_who_changed_what_newest_first_in_pages(world: World) -> None:
+    user = person(department=None)
+    world.do(creation(user), change(user.id, "department", None, "Sales"))
+    world.meanwhile(change(user.id, "department", "Sales", "Support"))
+    first = world.admin.history(user.id, AuditQuery(limit=2))
+    rest = world.admin.history(user.id, AuditQuery(limit=2, before=first.next))
+    told = [(entry.kind, entry.who) for entry in (*first.entries, *rest.entries)]
+    assert told == [
+        ("user.update", "colleague@example.com"),
+        ("user.update", "admin@example.com"),
+        ("user.create", "admin@example.com"),
+    ]
+    moved = FieldChange(field="department", before="Sales", after="Support")
+    assert first.entries[0].changes == (moved,)
+    assert first.entries[0] in world.admin.history(None, AuditQuery(text="support")).entries
+    with pytest.raises(Refused):
+        world.admin.history(new_id(), AuditQuery())
 
 
 def test_the_feed_gives_every_row_once_and_counts_with_the_last_page(world: World) -> None:
@@ -308,6 +328,15 @@ def test_operations_of_a_request_that_needs_a_full_download_take_no_effect(world
     with pytest.raises(ResyncNeeded):
         world.sync(creation(user), cursor=cursor)
     assert user.id not in {row.id for row in world.sync().changes}
+
+
+def test_each_sheet_is_for_its_user_and_one_for_nobody_says_so(world: World) -> None:
+    user, stranger = person(), new_id()
+    world.do(creation(user))
+    here, nowhere = world.admin.sheets([user.id, stranger])
+    assert (here.user, here.problem) == (user.id, None)
+    assert here.link
+    assert (nowhere.user, nowhere.link, nowhere.problem) == (stranger, None, "user_unknown")
 
 
 def test_a_code_for_somebody_unknown_is_refused_in_words(world: World) -> None:

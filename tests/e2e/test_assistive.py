@@ -39,6 +39,9 @@ def steps_of_the_main_job(server: str) -> list[list[str]]:
         ["menu", "Actions for Ann Smith", "Send Invite to app"],
         ["press", "Send invite"],
         ["see", "expires in 7 days"],
+        ["menu", "Edit", "Find anything…"],
+        ["type", "Find an action or a user", "all devices"],
+        ["see", "All devices, Ctrl+2, Show the devices of all users."],
     ]
 
 

@@ -11,14 +11,15 @@ from tests.support.mail import mail_server
 
 if TYPE_CHECKING:
     from pathlib import Path
-    from typing import Literal
 
     from PySide6.QtWidgets import QApplication
 
+    from tests.e2e.tour import SetUp
 
-@pytest.mark.parametrize("by", ["link", "code"])
+
+@pytest.mark.parametrize("set_up", [tour.by_link, tour.by_code], ids=["link", "code"])
 def test_a_new_user_is_invited_and_sets_up_a_device(
-    qapp: QApplication, tmp_path: Path, by: Literal["link", "code"]
+    qapp: QApplication, tmp_path: Path, set_up: SetUp
 ) -> None:
     with mail_server() as mailbox:
-        tour.play(tmp_path, mailbox, by=by)
+        tour.play(tmp_path, mailbox, set_up=set_up)

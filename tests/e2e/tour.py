@@ -10,25 +10,30 @@ import os
 import sys
 import tempfile
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from contract.fields import flat
 from contract.operations import SyncRequest
 from contract.records import Line, User
-from tests.e2e import main_job
+from tests.e2e import colleague, main_job, phone
 from tests.support import person
 from tests.support.backend_process import OPERATOR, PASSWORD, BackendProcess
 from tests.support.mail import code_in_text, link_in_picture, mail_server
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+    from email.message import EmailMessage
 
     from console.app import Program
     from tests.e2e.main_job import Snap
+    from tests.support.browser import Browser
     from tests.support.mail import Mailbox
+
+    SetUp = Callable[[str, EmailMessage], None]
 
 _SIZE = (1280, 800)
 
@@ -141,25 +146,44 @@ def methods(*names: str) -> list[str]:
     return [method.id for method in METHODS if method.name in names]
 
 
+def by_link(server: str, letter: EmailMessage) -> None:
+    """Set a device up by the link in the letter's picture, over HTTP."""
+    _set_up(server, link_in_picture(letter))
+
+
+def by_code(server: str, letter: EmailMessage) -> None:
+    """Set a device up by the code in the letter's text, over HTTP."""
+    _set_up(server, code_in_text(letter))
+
+
+def _set_up(server: str, code: str) -> None:
+    redeemed = main_job.redeem(server, code)
+    assert redeemed.ok, redeemed.text
+    main_job.set_up_device(server, redeemed)
+
+
 def play(
     folder: Path,
     mailbox: Mailbox,
     snap: Snap = main_job.no_picture,
     *,
-    by: Literal["link", "code"] = "link",
+    set_up: SetUp = by_link,
 ) -> None:
-    """Play the main job from sign-in to an active device, and check each step."""
+    """Play the main job from sign-in to an active device, and check each step.
+
+    `set_up` does the employee's part, given the backend's address and the letter.
+    """
     backend = BackendProcess(folder / "backend", mail=mailbox.url)
     backend.start()
     try:
         with console(folder / "profile") as program:
-            _play(backend, program, mailbox, snap, by)
+            _play(backend, program, mailbox, snap, set_up)
     finally:
         backend.stop()
 
 
 def _play(
-    backend: BackendProcess, program: Program, mailbox: Mailbox, snap: Snap, by: str
+    backend: BackendProcess, program: Program, mailbox: Mailbox, snap: Snap, set_up: SetUp
 ) -> None:
     main_job.sign_in(backend.url, snap)
     assert program.window is not None
@@ -180,18 +204,16 @@ def _play(
     letter = mailbox.letters(1)[0]
     snap("10-invite-sent")
     _show_qr(snap)
-    code = link_in_picture(letter) if by == "link" else code_in_text(letter)
-    redeemed = main_job.redeem(backend.url, code)
-    assert redeemed.ok, redeemed.text
-    main_job.set_up_device(backend.url, redeemed)
+    set_up(backend.url, letter)
     again = {**main_job.DEVICE, "id": "f" * 32}
-    assert main_job.redeem(backend.url, code, again).status_code >= 400
+    assert main_job.redeem(backend.url, code_in_text(letter), again).status_code >= 400
     person.choose_in_menu_bar("Console", "Sync now")
     person.wait_until(
         lambda: "Completed" in " ".join(main_job.find_user()), "the device is active"
     )
     snap("12-set-up")
     _look_at_devices(snap)
+    colleague.work_together(backend, snap)
 
 
 def _show_qr(snap: Snap) -> None:
@@ -204,9 +226,23 @@ def _show_qr(snap: Snap) -> None:
 def _look_at_devices(snap: Snap) -> None:
     person.choose_from_menu(f"Actions for {main_job.NAME}", "Devices…")
     person.wait_until(lambda: len(person.rows_of("Devices")) == 1, "one device")
-    assert "Ann’s phone" in " ".join(person.rows_of("Devices")[0])
+    assert "Active" in person.rows_of("Devices")[0]
     snap("13-devices")
     person.press("Close")
+
+
+def _by_phone(folder: Path, pictures: Path) -> SetUp:
+    """Return how a browser does the employee's part, with pictures; without one, the link does."""
+    if not phone.is_here():
+        print("Chromium is not installed: the phone has no pictures.", flush=True)
+        return by_link
+
+    def see(browser: Browser, name: str) -> None:
+        path = pictures / f"phone-{name}.png"
+        browser.photograph(path)
+        print(path, flush=True)
+
+    return partial(phone.set_up, film=folder / "camera.mjpeg", see=see)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -233,7 +269,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(options.out / f"{name}.png", flush=True)
 
     with tempfile.TemporaryDirectory() as folder, mail_server() as mailbox:
-        play(Path(folder), mailbox, snap)
+        play(Path(folder), mailbox, snap, set_up=_by_phone(Path(folder), options.out))
     return 0
 
 

@@ -204,12 +204,22 @@ def test_next_free_skips_what_is_taken_and_feature_codes(desk: Desk) -> None:
 
 def test_the_directory_is_read_again_when_it_changed(desk: Desk) -> None:
     account = AccountView(desk.store)
-    assert account.number("49307") is None
-    apply(desk, change_of("number", Number(id="49307"), seq=9000))
+    new = Number(id="49307")
+    assert new not in account.numbers()
+    apply(desk, change_of("number", new, seq=9000))
     account.heed(Changed(kinds=frozenset({"user"})))
-    assert account.number("49307") is None
+    assert new not in account.numbers()
     account.heed(Changed(kinds=frozenset({"number"})))
-    assert account.number("49307") == Number(id="49307")
+    assert new in account.numbers()
+    assert account.number("49307") == new
+
+
+def test_one_number_is_looked_up_without_reading_all(desk: Desk) -> None:
+    new = Number(id="49307")
+    apply(desk, change_of("number", new, seq=9000))
+    account = AccountView(desk.store)
+    assert account.number("49307") == new
+    assert account.number("49308") is None
 
 
 def test_the_account_lists_what_there_is_to_choose_from(desk: Desk) -> None:

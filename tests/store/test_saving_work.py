@@ -225,6 +225,13 @@ def test_the_preview_is_a_whole_letter_with_a_sample_code(desk: Desk) -> None:
     assert compose(letter)["To"] == "Ann Smith <user0@example.com>"
 
 
+def test_a_preview_comes_from_where_the_letter_will() -> None:
+    settings = AccountSettings(
+        name="X", public_url="https://phone.example.com", sender="office@example.com"
+    )
+    assert sender_of(settings) == "office@example.com"
+
+
 @pytest.mark.parametrize("url", ["http://127.0.0.1:8080", "http://localhost", "nonsense"])
 def test_an_address_that_sends_no_mail_gets_nobodys_sender(url: str) -> None:
     settings = AccountSettings(name="X", public_url=url)

@@ -11,6 +11,7 @@ from console.api.transport import Transport
 from console.models.draft import Draft, new_draft
 from console.services import session, users
 from console.store import effective, journal, mirror, outbox
+from console.sync.ahead import when_asked
 from console.sync.engine import Engine
 from console.vault import REFRESH_TOKEN, MemoryVault
 from tests.support.backend import ADMIN, PASSWORD
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from console.events import Changed
     from console.models.outbox import Entry
     from console.services.desk import Desk
+    from console.sync.ahead import Beside
     from console.sync.remote import Remote
     from contract.fields import Value
     from contract.operations import Counts
@@ -42,9 +44,10 @@ def shelf_in(vault: MemoryVault) -> TokenShelf:
 
 
 class Console:
-    """One profile at work; `heard` holds what the loop told."""
+    """One profile at work; `heard` holds what the loop told, `beside` how it asks ahead."""
 
-    def __init__(self, folder: Path, remote: Remote) -> None:
+    def __init__(self, folder: Path, remote: Remote, beside: Beside = when_asked) -> None:
+        self._beside = beside
         self.folder, self.remote = folder, remote
         self.heard: list[Changed] = []
         # Two consoles never make the same id, nor does one that was started again.
@@ -63,7 +66,7 @@ class Console:
         return replace(make_desk(self.folder, directory=False), ids=self._ids)
 
     def _new_engine(self) -> Engine:
-        return Engine(self.desk.store, self.remote, self.heard.append)
+        return Engine(self.desk.store, self.remote, self.heard.append, beside=self._beside)
 
     def sign_in(self, url: str) -> session.SignedIn:
         """Sign in as the admin of the tests."""

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from console.errors import Expected, Offline, Refused, ServerBusy, ServerFailed
-from contract.messages import ScreenCode, Session
+from contract.messages import ScreenCode, Session, SheetCode
 from tests.support.fake_server import FakeServer
 from tests.support.news_line import NewsLine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
+    from contract.history import AuditPage, AuditQuery
     from contract.messages import Operator
     from contract.operations import SyncAnswer, SyncRequest
 
@@ -36,6 +37,9 @@ class Server(Protocol):
 
     def known(self, operations: Sequence[str]) -> frozenset[str]:
         """Say which operations have a receipt."""
+
+    def history(self, user_id: str | None, query: AuditQuery) -> AuditPage:
+        """Return a page of what took effect."""
 
 
 S = TypeVar("S", bound=Server)
@@ -96,6 +100,12 @@ class Way(Generic[S]):
         if self._fate() != "arrives":
             raise Offline(reason="request lost")
         return self.server.known(operations)
+
+    def ask_history(self, user_id: str | None, query: AuditQuery) -> AuditPage:
+        """Bring the question to the server and its answer back, or not."""
+        if self._fate() != "arrives":
+            raise Offline(reason="request lost")
+        return self.server.history(user_id, query)
 
     def let_late_ones_arrive(self, number: int | None = None) -> None:
         """Deliver requests that everybody has given up; nobody hears the answers."""
@@ -176,3 +186,18 @@ class FakeRemote:
         if user_id not in self._network.server.users:
             raise Refused(reason="user_unknown")
         return ScreenCode(link="https://phone.example.com/app#1.x", code="", expires_at="")
+
+    def sheets(self, user_ids: Sequence[str]) -> tuple[SheetCode, ...]:
+        """Give a code for each user who is there."""
+        return tuple(self._sheet(user_id) for user_id in user_ids)
+
+    def history(self, user_id: str | None, query: AuditQuery) -> AuditPage:
+        """Read a page of what took effect, over the network as it is."""
+        page: AuditPage = self._network.ask_history(user_id, query)
+        return page
+
+    def _sheet(self, user_id: str) -> SheetCode:
+        if user_id not in self._network.server.users:
+            return SheetCode(user=user_id, problem="user_unknown")
+        code = self.screen_code(user_id)
+        return SheetCode(user=user_id, link=code.link, code=code.code, expires_at=code.expires_at)

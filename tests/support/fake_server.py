@@ -34,9 +34,12 @@ from contract.operations import (
 from contract.records import Invite, Line, Record, User
 from contract.rules import check, errors_of, next_free
 from tests.support.account import OfficeAccount
+from tests.support.fake_history import page_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from contract.history import AuditPage, AuditQuery
 
 INSTANCE = "019a0000-0000-7000-8000-00000000beef"
 WHEN = "2026-11-30T09:00:00.000Z"
@@ -130,6 +133,10 @@ class FakeServer:
         """Say which operations have a receipt."""
         return frozenset(operations) & self.state.receipts.keys()
 
+    def history(self, user_id: str | None, query: AuditQuery) -> AuditPage:
+        """Return a page of what took effect. Raises Refused for a user never heard of."""
+        return page_of(self.state.effects, user_id, query)
+
     def backup(self) -> State:
         """Return a copy of all that is kept."""
         return self.state.copied()
@@ -191,6 +198,7 @@ class FakeServer:
             cursor=msgspec.json.encode(read_to).decode(),
             more=more,
             counts=None if more else self.counts,
+            total=self.counts.rows if more else None,
             instance=INSTANCE,
             epoch=str(self.epoch),
         )

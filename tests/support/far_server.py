@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NoReturn
 
 from console.errors import ConsoleError, Offline
-from contract.messages import ScreenCode, Session
+from contract.history import AuditPage
+from contract.messages import ScreenCode, Session, SheetCode
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from contract.history import AuditEntry, AuditQuery
     from contract.operations import SyncAnswer, SyncRequest
 
 SCREEN_CODE = ScreenCode(
@@ -24,6 +26,8 @@ class FarServer:
 
     def __init__(self) -> None:
         self.trouble: ConsoleError | None = None
+        self.entries: list[AuditEntry] = []
+        self.asked: list[AuditQuery] = []
         self.asked_for: list[str] = []
 
     def screen_code(self, user_id: str) -> ScreenCode:
@@ -32,6 +36,28 @@ class FarServer:
         if self.trouble is not None:
             raise self.trouble
         return SCREEN_CODE
+
+    def history(self, user_id: str | None, query: AuditQuery) -> AuditPage:
+        """Give pages of the entries that a test put here."""
+        if self.trouble is not None:
+            raise self.trouble
+        self.asked.append(query)
+        of_it = [entry for entry in self.entries if user_id in {None, entry.target}]
+        after = [entry for entry in of_it if query.before is None or entry.id < query.before]
+        after = [entry for entry in after if entry.kind.startswith(query.kind)]
+        page = tuple(after[: query.limit])
+        return AuditPage(entries=page, next=page[-1].id if len(after) > len(page) else None)
+
+    def sheets(self, user_ids: Sequence[str]) -> tuple[SheetCode, ...]:
+        """Give a code for each, or raise."""
+        self.asked_for += user_ids
+        if self.trouble is not None:
+            raise self.trouble
+        end = "2026-11-30T09:10:00.000Z"
+        return tuple(
+            SheetCode(user=one, link=SCREEN_CODE.link, code=SCREEN_CODE.code, expires_at=end)
+            for one in user_ids
+        )
 
     def sign_in(self, *, email: str, password: str) -> Session:
         """Not to be reached."""

@@ -7,7 +7,7 @@ import io
 import threading
 from contextlib import contextmanager
 from email import policy
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import zxingcpp
 from aiosmtpd.controller import Controller
@@ -33,7 +33,7 @@ class Mailbox:
         self._arrived = threading.Condition()
         self.port = 0
 
-    async def handle_RCPT(  # noqa: N802 - aiosmtpd's name and shape
+    async def handle_RCPT(
         self,
         server: SMTP,
         session: Session,
@@ -47,7 +47,7 @@ class Mailbox:
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
-    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:  # noqa: N802
+    async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
         """Keep a mail."""
         raw = envelope.content
         letter = email.message_from_bytes(
@@ -73,11 +73,11 @@ class Mailbox:
 
 
 @contextmanager
-def mail_server() -> Iterator[Mailbox]:
-    """Run a mail server on a free port of loopback."""
-    mailbox = Mailbox()
+def mail_server(mailbox: Mailbox | None = None, **options: Any) -> Iterator[Mailbox]:
+    """Run a mail server on a free port of loopback; options are those of aiosmtpd's server."""
+    mailbox = mailbox or Mailbox()
     mailbox.port = free_port()
-    controller = Controller(mailbox, hostname="127.0.0.1", port=mailbox.port)
+    controller = Controller(mailbox, hostname="127.0.0.1", port=mailbox.port, **options)
     controller.start()
     try:
         yield mailbox

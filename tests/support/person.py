@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 PATIENCE_MS = 30_000
+_LOOK_MS = 5
 W = TypeVar("W", bound=QWidget)
 
 
@@ -35,7 +36,14 @@ def wait_until(condition: Callable[[], bool], what: str, patience_ms: int = PATI
     while not condition():
         if deadline.hasExpired():
             raise AssertionError(f"waited in vain for: {what}; in sight: {in_sight()}")
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        _let_others_work()
+
+
+def _let_others_work() -> None:
+    """Handle events for some milliseconds, and rest: workers need Python, too."""
+    loop = QEventLoop()
+    QTimer.singleShot(_LOOK_MS, loop, loop.quit)
+    loop.exec()
 
 
 def in_sight() -> list[str]:

@@ -27,11 +27,16 @@ METHODS = ((), ("ftp",), ("mail",), ("mail", "ftp"))
 
 
 class Deeds:
-    """One person's ways to act at a desk. `is_admin` says what the menus offer."""
+    """One person's ways to act at a desk.
+
+    `is_admin` says what the menus offer; `sent_again` is what the person sends again since a
+    restored server lost it.
+    """
 
     def __init__(self, desk: Desk, chance: random.Random) -> None:
         self._desk, self._chance = desk, chance
         self.is_admin = True
+        self.sent_again: set[str] = set()
 
     def something(self, entries: tuple[Entry, ...]) -> None:
         """Do one thing; `entries` are what is open."""
@@ -67,6 +72,7 @@ class Deeds:
             return
         lost = [one.operation_id for one in offer.operations]
         chosen = self._chance.sample(lost, self._chance.randrange(len(lost) + 1))
+        self.sent_again.update(chosen)
         attention.send_again(desk=self._desk, operation_ids=chosen)
 
     def _resolve(self, entry: Entry) -> None:

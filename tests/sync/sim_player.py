@@ -10,9 +10,11 @@ from console.errors import Expected, OtherServer, SignedOut, SweepStopped
 from console.models.outbox import ATTENTION_STATES
 from console.services import conflicts, session
 from console.store import outbox
+from console.sync.ahead import when_asked
 from console.sync.engine import Engine
-from contract.operations import OperationKind
+from contract.operations import MOST_CHANGES, OperationKind
 from tests.support.desk import FixedClock, seeded_ids
+from tests.support.eager import at_once
 from tests.sync.fragile import FragileStore, Killed
 from tests.sync.sim_deeds import Deeds
 from tests.sync.sim_remote import SimRemote
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from tests.support.fake_remote import Way
     from tests.sync.sim_server import SimServer
 
+_ASKS_AHEAD, _SMALL_PAGE = 0.5, 4
 URL = "https://phone.example.com"
 
 
@@ -35,7 +38,8 @@ class Player:
     """A profile at work.
 
     `first_order` and `last_order` say which of two operations of one user came first, when both
-    were seen open for the first and for the last time.
+    were seen open for the first and for the last time. What is sent again to a restored server
+    takes its place anew.
     """
 
     def __init__(
@@ -46,7 +50,9 @@ class Player:
         self.store = FragileStore(console.desk.store, chance)
         ids = seeded_ids(self.clock, seed)
         self.desk: Desk = replace(console.desk, store=cast("Store", self.store), ids=ids)
-        self.remote = SimRemote(way, who, self.store)
+        asks_ahead = chance.random() < _ASKS_AHEAD
+        self._beside = at_once if asks_ahead else when_asked
+        self.remote = SimRemote(way, who, self.store, _SMALL_PAGE if asks_ahead else MOST_CHANGES)
         self.engine = self._new_engine()
         self.deeds = Deeds(self.desk, chance)
         self.first_order: dict[frozenset[str], str] = {}
@@ -56,7 +62,8 @@ class Player:
         self._open: tuple[Entry, ...] = ()
 
     def _new_engine(self) -> Engine:
-        return Engine(cast("Store", self.store), self.remote, lambda _changed: None)
+        store = cast("Store", self.store)
+        return Engine(store, self.remote, lambda _changed: None, beside=self._beside)
 
     def start_again(self) -> None:
         """Start the program on the store as the former one left it; it may die at that, too."""
@@ -102,11 +109,19 @@ class Player:
         assert is_open.isdisjoint(over), "both open and over"
         assert self._saved <= is_open | over.keys(), "an operation was lost"
         self._saved = is_open | over.keys()
+        self._forget_places(self.deeds.sent_again)
         for one, other in combinations([entry.operation for entry in entries], 2):
             if one.target == other.target:
                 pair = frozenset((one.id, other.id))
                 self.first_order.setdefault(pair, one.id)
                 self.last_order[pair] = one.id
+
+    def _forget_places(self, sent_again: set[str]) -> None:
+        if sent_again:
+            for order in (self.first_order, self.last_order):
+                for pair in [pair for pair in order if not pair.isdisjoint(sent_again)]:
+                    del order[pair]
+            sent_again.clear()
 
     def entries(self) -> tuple[Entry, ...]:
         """Return what is open."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from backend.sync.cursor import Cursor
+from contract.operations import MOST_CHANGES
 from tests.support.fake_remote import FakeRemote, Way
 
 if TYPE_CHECKING:
@@ -23,16 +24,22 @@ _cursor = msgspec.json.Decoder(Cursor).decode
 
 
 class SimRemote(FakeRemote):
-    """Adds to rows what only a later server knows, and watches that the feed goes forward."""
+    """Adds to rows what only a later server knows, and watches that the feed goes forward.
 
-    def __init__(self, way: Way[SimServer], who: str, store: FragileStore) -> None:
+    Pages have `page` rows at most.
+    """
+
+    def __init__(
+        self, way: Way[SimServer], who: str, store: FragileStore, page: int = MOST_CHANGES
+    ) -> None:
         super().__init__(way, who)
-        self._store = store
+        self._store, self._page = store, page
         self.is_signed_in = True
 
     def exchange(self, request: SyncRequest) -> SyncAnswer:
         """Do one sync; the program may be killed before it, and before it uses the answer."""
         self._store.perhaps_die()
+        request = msgspec.structs.replace(request, limit=min(request.limit, self._page))
         answer = super().exchange(request)
         self._store.perhaps_die()
         goes_forward(request, answer)

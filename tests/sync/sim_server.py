@@ -14,6 +14,7 @@ import msgspec
 import sqlcipher3.dbapi2
 from sqlalchemy import select, update
 
+from backend.audit import service as history
 from backend.invites.service import Invites
 from backend.kit.effects import SYSTEM, Actor, Effects
 from backend.kit.problems import ProblemError
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from contract.history import AuditPage, AuditQuery
     from contract.records import Record
 
 INSTANCE, FIRST_EPOCH = (
@@ -100,12 +102,19 @@ class SimServer:
             raise _as_told(problem) from None
         except _DiedError:
             self.deaths += 1
+            self.refused |= self._passed_over(request)
             raise ServerFailed(status=500) from None
         finally:
             self._commits_to_live = None
         self.has_news = had_news or bool(request.operations or answer.changes)
         self.refused |= {result.id for result in answer.results if result.status in REFUSED}
         return _answer(_encode(answer))
+
+    def history(self, user_id: str | None, query: AuditQuery) -> AuditPage:
+        """Return a page of the audit."""
+        if user_id is None:
+            return history.of_account(self.engine, query)
+        return history.of_user(self.engine, SYSTEM, user_id, query)
 
     def known(self, operations: Sequence[str]) -> frozenset[str]:
         """Say which operations have a receipt."""
@@ -160,6 +169,13 @@ class SimServer:
         if who not in self.roles:
             raise SignedOut
         return Actor(id=who, name=who, role=self.roles[who])
+
+    def _passed_over(self, request: SyncRequest) -> set[str]:
+        """Return what a server that died had refused: what comes before something that it did."""
+        ids = [operation.id for operation in request.operations]
+        done = self.known(ids)
+        last = max((place for place, one in enumerate(ids) if one in done), default=0)
+        return {*ids[:last]} - done
 
     def _put_back(self, backup: Any) -> None:
         with closing(self.engine.raw_connection()) as raw:

@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
-from console.errors import OtherServer, ServerFailed, SignedOut, SweepStopped
+from console.errors import Offline, OtherServer, ServerFailed, SignedOut, SweepStopped
 from console.models.draft import draft_of
 from console.services import session
+from console.store import meta
 from console.store.tables import mirror as mirror_table
+from console.workers.beside import Beside as Thread
 from contract.records import User
 from tests.support.console import Console
+from tests.support.eager import at_once
 from tests.support.fake_remote import FakeRemote, Network
 from tests.support.fake_server import FakeServer
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from console.sync.ahead import Beside
     from contract.operations import SyncAnswer, SyncRequest
 from tests.sync.bench import populate
 
@@ -202,6 +206,87 @@ def test_pages_are_read_until_the_end_and_progress_is_told(
     console.sync()
     assert console.counts() == network.server.counts
     assert len(network.sent) > 5
+    console.close()
+
+
+@pytest.mark.parametrize("ask_ahead", [at_once, Thread()])
+def test_pages_that_come_ahead_are_all_taken_over_in_fewer_transactions(
+    tmp_path: Path, network: Network, monkeypatch: pytest.MonkeyPatch, ask_ahead: Beside
+) -> None:
+    populate(network, 60)
+    monkeypatch.setattr("console.sync.engine.MOST_CHANGES", 5)
+    console = Console(tmp_path / "new", FakeRemote(network), ask_ahead)
+    console.sync()
+    assert console.counts() == network.server.counts
+    assert len(network.sent) > 2 * len(console.heard)
+    console.close()
+
+
+def test_trouble_on_a_page_ahead_loses_nothing_of_those_before_it(
+    tmp_path: Path, network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    populate(network, 60)
+    monkeypatch.setattr("console.sync.engine.MOST_CHANGES", 5)
+    console = Console(tmp_path / "new", FakeRemote(network), at_once)
+    calls = 0
+
+    def break_off() -> None:
+        nonlocal calls
+        calls += 1
+        if calls in {4, 5}:
+            raise Offline
+
+    network.under_way = break_off
+    with pytest.raises(Offline):
+        console.sync()
+    assert 10 <= console.counts().rows < 60
+    asked = len(network.sent)
+    console.sync()
+    assert console.counts() == network.server.counts
+    assert None not in [request.cursor for request, _ in network.sent[asked:]]
+    console.close()
+
+
+def test_what_was_asked_ahead_in_a_pass_that_ended_is_not_used_by_the_next_one(
+    tmp_path: Path, network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    everybody = populate(network, 30)
+    monkeypatch.setattr("console.sync.engine.MOST_CHANGES", 5)
+    console = Console(tmp_path / "new", FakeRemote(network), at_once)
+    console.engine.one_pass(stopped=lambda: console.counts().rows > 0)
+    assert 0 < console.counts().rows < 30
+    rows = network.server.state.rows
+    gone = sorted(everybody, key=lambda user: rows["user", user.id].seq)[10]
+    del rows["user", gone.id]
+    console.sync()
+    assert console.user(gone.id) is None
+    assert [request.cursor for request, _ in network.sent].count(None) == 1
+    console.close()
+
+
+def test_a_page_that_was_asked_for_before_signing_out_is_not_taken_by_the_next_session(
+    tmp_path: Path, network: Network, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    populate(network, 30)
+    monkeypatch.setattr("console.sync.engine.MOST_CHANGES", 5)
+    console = Console(tmp_path / "new", FakeRemote(network), at_once)
+    calls = 0
+
+    def sign_out() -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 2:
+            with console.desk.store.write() as tx:
+                meta.put(tx, "session", "another")
+
+    network.under_way = sign_out
+    with pytest.raises(SignedOut):
+        console.sync()
+    assert console.counts().rows == 0
+    asked = len(network.sent)
+    console.sync()
+    assert network.sent[asked][0].cursor is None
+    assert console.counts() == network.server.counts
     console.close()
 
 

@@ -117,6 +117,20 @@ def test_a_full_download_shows_its_progress(room: Room) -> None:
     assert room.bar.shown[-1].received is None
 
 
+def test_a_stopped_download_waits_for_a_person_and_goes_on_where_it_was(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("console.sync.engine.MOST_CHANGES", 2)
+    room.network.under_way = room.worker.rest
+    status = room.bar.after(room.worker.start, lambda shown: shown.connection == "stopped")
+    assert status.expected == room.network.server.counts.rows
+    assert 0 < room.console.counts().rows < status.expected
+    room.network.under_way = lambda: None
+    room.bar.after(room.worker.wake, is_online)
+    assert room.console.counts() == room.network.server.counts
+    assert [request.cursor for request, _ in room.network.sent].count(None) == 1
+
+
 def test_waking_it_sends_what_was_just_saved(room: Room) -> None:
     room.bar.after(room.worker.start, is_online)
     ann = room.console.add(ANN)

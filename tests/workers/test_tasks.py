@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 CHANGED = Changed(kinds=frozenset({"user"}), ids=frozenset({"ann"}))
+ROUNDS = 100
 
 
 @pytest.fixture
@@ -130,3 +132,38 @@ def test_a_bridge_brings_messages_of_any_thread_here_in_order(qapp: object, qtbo
     assert came == []
     qtbot.waitUntil(lambda: len(came) == 20)
     assert came == [(number, threading.get_ident()) for number in range(20)]
+
+
+class Window:
+    """Tells in which thread it ended."""
+
+    def __init__(self, ends: list[int]) -> None:
+        self._ends = ends
+
+    def __del__(self) -> None:
+        self._ends.append(threading.get_ident())
+
+    def take(self, result: object = None) -> None:
+        """Stand for what a window does, before, with, or without a result."""
+
+    def lose(self) -> None:
+        """Fail, with a traceback that knows the window."""
+        raise Offline
+
+
+def test_what_a_task_holds_on_to_is_let_go_here(tasks: Tasks, qtbot: QtBot) -> None:
+    ends: list[int] = []
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for _ in range(ROUNDS):
+            window = Window(ends)
+            tasks.run(window.take, window.take, window.take)
+            window = Window(ends)
+            tasks.run(window.lose, window.take, window.take)
+            del window
+            qtbot.waitUntil(lambda: tasks.is_idle)
+    finally:
+        sys.setswitchinterval(usual)
+    qtbot.waitUntil(lambda: len(ends) == 2 * ROUNDS)
+    assert {*ends} == {threading.get_ident()}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QGroupBox, QWidget
 
+from console.models.attention import INVITE
 from console.views import style
 from console.views.attention.question_parts import cell
 from console.views.text import field_label
@@ -42,6 +43,7 @@ def facts(opened: OpenCase, words: AttentionWords) -> QWidget | None:
                 words.value(one.field, one.theirs),
             )
             for one in case.fields
+            if one.field != INVITE
         ]
     return _table(titles, rows) if rows else None
 

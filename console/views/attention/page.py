@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,39 +15,38 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from console.viewmodels.attention import Attention
 from console.viewmodels.restored import RestoredOffer
 from console.views import style
 from console.views.attention.case_list import CaseListView
 from console.views.attention.case_pane import CasePane
 from console.views.attention.restored_card import RestoredCard
 from console.views.attention.verb_words import done_words
-from console.views.attention.words import AttentionWords
 from console.views.dialogs.parts import Trouble, announce, button, plain
 from console.views.empty_pages import EmptyPage
+from console.views.room import Room
 
 if TYPE_CHECKING:
     from console.models.attention import Case
+    from console.viewmodels.attention import Attention
     from console.viewmodels.attention_case import Verb
     from console.viewmodels.office import Office
+    from console.views.attention.words import AttentionWords
 
 _LIST_WIDTH, _PANE_WIDTH, _NARROWEST_PANE = 300, 760, 440
 
 
-class AttentionPage(QWidget):
-    """`counted` carries how many decisions wait, `said` words for the status bar, `user_wanted`
-    a user's id to be shown in the table, `wizard_wanted` a Draft."""
+class AttentionPage(Room):
+    """Shows what `model` holds; the window counts it before anybody comes here."""
 
-    counted = Signal(int)
-    said = Signal(str)
-    user_wanted = Signal(str)
-    wizard_wanted = Signal(object)
-
-    def __init__(self, office: Office, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        office: Office,
+        model: Attention,
+        words: AttentionWords,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        desk = office.desk
-        self._words = AttentionWords(office.account, desk.clock, office.operator.email)
-        self.model = Attention(office, self._words, self)
+        self.model, self._words = model, words
         self.offer = RestoredOffer(office, self._words, self)
         self.cases = CaseListView(self.model.list, self)
         self.trouble = Trouble(self)
@@ -64,20 +63,14 @@ class AttentionPage(QWidget):
         self._arrange()
         self._connect()
         self.setFocusProxy(self.cases)
+        model.learn_words()
+        self._refresh()
+        self._turn()
 
     @property
     def pane(self) -> CasePane | None:
         """The case that is shown."""
         return self._pane
-
-    def load(self) -> None:
-        """Read what needs attention."""
-        self.model.learn_words()
-        self.model.load()
-
-    def close_model(self) -> None:
-        """Follow nothing any more."""
-        self.model.close()
 
     def _make_notice(self) -> tuple[QFrame, QLabel]:
         frame, words = QFrame(self), plain()
@@ -142,7 +135,6 @@ class AttentionPage(QWidget):
         self.offer.follow(self.model.overview.restored)
         shown: QWidget = self._split if self.model.list.cases else self._empty
         self._stack.setCurrentWidget(shown if self.model.is_read else self._reading)
-        self.counted.emit(self.model.count)
 
     def _turn(self) -> None:
         """Put the open case in the place of the former one."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
+from console.models.attention import INVITE
 from console.viewmodels.attention_decision import questions_of
 from console.views.attention.field_phrases import FIELD_PHRASES
 from console.views.text import code_words, field_label, marked, moment_words, refusal_words
@@ -144,6 +145,9 @@ class AttentionWords:
     def _changed(self, case: Case) -> str:
         """Return what somebody changed of a user whom the person wanted to delete."""
         first = case.fields[0]
+        if first.field == INVITE:
+            words = QCoreApplication.translate("Attention", "{who} sent another invite {when}")
+            return _timed(words, self._at(first.when), who=self._who(first.who))
         words = QCoreApplication.translate("Attention", "{who} changed {field} {when}")
         phrase = _phrase(first.field)
         return _timed(words, self._at(first.when), who=self._who(first.who), field=phrase)

@@ -69,6 +69,7 @@ class DeleteUser(QDialog):
         outer.addWidget(after)
         outer.addWidget(self._trouble)
         outer.addWidget(button_row(self._delete, cancel))
+        self.setTabOrder(cancel, self._delete)
         cancel.setFocus(Qt.FocusReason.OtherFocusReason)
         self.resize(480, 420)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from console.views.devices_words import device_cells, device_titles
 from console.views.dialogs.confirm import ask
 from console.views.dialogs.parts import (
     Trouble,
@@ -25,11 +26,10 @@ from console.views.dialogs.parts import (
     plain,
     role_reason,
 )
-from console.views.text import moment_words
 
 if TYPE_CHECKING:
     from console.viewmodels.devices import Devices as Model
-    from contract.records import Device, Permission
+    from contract.records import Device
 
 
 class Devices(QDialog):
@@ -72,7 +72,7 @@ class Devices(QDialog):
         self._table.setVisible(bool(self._model.devices))
         self._table.setRowCount(len(self._model.devices))
         for row, device in enumerate(self._model.devices):
-            for column, words in enumerate(_cells(device)):
+            for column, words in enumerate(device_cells(device)):
                 self._table.setItem(row, column, QTableWidgetItem(words))
             if chosen is None or device.id == chosen.id:
                 self._table.selectRow(row)
@@ -122,16 +122,7 @@ class Devices(QDialog):
 
 
 def _table() -> QTableWidget:
-    titles = (
-        QCoreApplication.translate("Devices", "Device"),
-        QCoreApplication.translate("Devices", "OS"),
-        QCoreApplication.translate("Devices", "App version"),
-        QCoreApplication.translate("Devices", "Created"),
-        QCoreApplication.translate("Devices", "Last seen"),
-        QCoreApplication.translate("Devices", "Microphone"),
-        QCoreApplication.translate("Devices", "Push notifications"),
-        QCoreApplication.translate("Devices", "State"),
-    )
+    titles = device_titles()
     table = QTableWidget(0, len(titles))
     table.setHorizontalHeaderLabels(titles)
     table.setAccessibleName(QCoreApplication.translate("Devices", "Devices"))
@@ -147,30 +138,3 @@ def _table() -> QTableWidget:
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     header.setMinimumSectionSize(90)
     return table
-
-
-def _cells(device: Device) -> tuple[str, ...]:
-    return (
-        device.name,
-        device.os,
-        device.app_version,
-        _moment(device.created_at),
-        _moment(device.last_seen_at),
-        _permission(device.microphone),
-        _permission(device.push),
-        QCoreApplication.translate("Devices", "Active")
-        if device.active
-        else QCoreApplication.translate("Devices", "Setting up"),
-    )
-
-
-def _moment(text: str | None) -> str:
-    return moment_words(text) or "–"
-
-
-def _permission(permission: Permission) -> str:
-    return {
-        "granted": QCoreApplication.translate("Devices", "Allowed"),
-        "denied": QCoreApplication.translate("Devices", "Refused"),
-        "unknown": QCoreApplication.translate("Devices", "Not asked yet"),
-    }[permission]

@@ -29,7 +29,7 @@ from console.views.dialogs.parts import (
 )
 from console.views.dialogs.qr_print import print_sheet
 from console.views.text import moment_words
-from console.views.widgets.qr_code import QrCode
+from console.views.widgets.qr_picture import QrPicture
 from console.views.widgets.secret_copy import copy_secret
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ class ShowQr(QDialog):
         self._note.hide()
         self._make_buttons()
         self._lay_out()
+        self._code_page.code.copied.connect(self._say_copied)
         viewmodel.changed.connect(self._refresh)
         viewmodel.ticked.connect(self._count_down)
         viewmodel.png_saved.connect(self._say_saved)
@@ -145,11 +146,12 @@ class ShowQr(QDialog):
     def _copy_code(self) -> None:
         if self._model.code is not None:
             copy_secret(self._model.code.code)
-            self._say(
-                QCoreApplication.translate(
-                    "ShowQr", "Copied. It leaves the clipboard after a minute."
-                )
-            )
+            self._say_copied()
+
+    def _say_copied(self) -> None:
+        self._say(
+            QCoreApplication.translate("ShowQr", "Copied. It leaves the clipboard after a minute.")
+        )
 
     def _ask_where(self) -> None:
         chooser = QFileDialog(self, QCoreApplication.translate("ShowQr", "Save as PNG"))
@@ -205,7 +207,7 @@ class _CodePage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.code, self.text, self.left = QrCode(), plain(selectable=True), plain()
+        self.code, self.text, self.left = QrPicture(), plain(selectable=True), plain()
         self.code.setAccessibleName(QCoreApplication.translate("ShowQr", "QR code"))
         self.code.setAccessibleDescription(
             QCoreApplication.translate("ShowQr", "The same code is below as text.")

@@ -23,6 +23,7 @@ from console.views import style
 from console.views.dialogs.parts import announce, breakable
 from console.views.text import field_label, moment_words
 from console.views.wizard.words import value_words
+from contract.fields import FIELDS, UNITS
 
 if TYPE_CHECKING:
     from console.models.merging import Drift, Gap
@@ -46,6 +47,7 @@ class MergeBar(QFrame):
         self.setObjectName("merge_bar")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._said = ""
+        self._choices: dict[tuple[str, bool], QRadioButton] = {}
         self.words = style.plain_label("", wrap=True)
         self.show_more = QPushButton()
         self.take_over = QPushButton()
@@ -121,6 +123,7 @@ class MergeBar(QFrame):
         self.details.setVisible(self.show_more.isChecked() and self.isVisibleTo(self.window()))
 
     def _fill(self, drift: Drift) -> None:
+        self._choices = {}
         table = QWidget()
         grid = QGridLayout(table)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -139,22 +142,29 @@ class MergeBar(QFrame):
         grid.addWidget(style.plain_label(name), row, 0)
         grid.addWidget(style.plain_label(self._value(gap, gap.base)), row, 1)
         if not gap.is_clash:
-            grid.addWidget(style.plain_label(self._value(gap, gap.theirs)), row, 2)
-            grid.addWidget(_quiet(_untouched_words()), row, 3)
+            grid.addWidget(_quiet(_untouched_words()), row, 2)
+            grid.addWidget(style.plain_label(self._value(gap, gap.theirs)), row, 3)
             return
         group = QButtonGroup(grid)
         is_theirs = gap.field in self._merge.theirs
-        for column, side, value in ((2, True, gap.theirs), (3, False, gap.mine)):
+        for column, side, value in ((2, False, gap.mine), (3, True, gap.theirs)):
             choice = QRadioButton(self._value(gap, value))
             choice.setAccessibleName(_choice_name(name, self._value(gap, value), theirs=side))
             choice.setChecked(side == is_theirs)
             choice.toggled.connect(partial(self._choose, gap.field, side))
             group.addButton(choice)
+            self._choices[gap.field, side] = choice
             grid.addWidget(choice, row, column)
 
     def _choose(self, field: str, theirs: bool, is_on: bool) -> None:
-        if is_on:
-            self._merge.choose(field, theirs=theirs)
+        if not is_on:
+            return
+        self._merge.choose(field, theirs=theirs)
+        for other in UNITS.get(FIELDS[field].unit or "", ()):
+            # Fields that belong together are of one side.
+            choice = self._choices.get((other, theirs))
+            if choice is not None:
+                choice.setChecked(True)
 
     def _value(self, gap: Gap, value: object) -> str:
         return value_words(gap.field, value, self._account)
@@ -198,8 +208,8 @@ def _titles() -> tuple[str, ...]:
     return (
         QCoreApplication.translate("Merge", "Field"),
         QCoreApplication.translate("Merge", "Before"),
-        QCoreApplication.translate("Merge", "Theirs"),
         QCoreApplication.translate("Merge", "Mine"),
+        QCoreApplication.translate("Merge", "Theirs"),
     )
 
 

@@ -76,6 +76,8 @@ def test_from_the_operators_wish_to_an_active_device(
     cleo = invited(admin)
     [letter] = mailbox.letters(1)
     proof = {"picture": {"token": link_in_picture(letter)}, "text": {"code": code_in_text(letter)}}
+    looked = app(backend, "POST", "/look", json=proof[way])
+    assert (looked.status_code, looked.json()["first_name"]) == (200, "Cleo")
     answer = activate(backend, 1, **proof[way])
     assert answer.status_code == 201
     started = answer.json()
@@ -88,6 +90,7 @@ def test_from_the_operators_wish_to_an_active_device(
         app(backend, "PUT", f"{step}/personal", json=names, headers=bearer),
         app(backend, "POST", f"{step}/complete", headers=bearer),
     ]
+    assert app(backend, "GET", step, headers=bearer).json() == answers[-1].json()
     assert [found.json()["step"] for found in answers] == ["personal", "complete", "done"]
     assert code_of(activate(backend, 2, **proof[way])) == "code_used"
 
@@ -103,6 +106,8 @@ def test_from_the_operators_wish_to_an_active_device(
     )
     assert answer_to_removal.results[0].status == "applied"
     gone = app(backend, "POST", f"{step}/complete", headers=bearer)
+    assert (gone.status_code, code_of(gone)) == (401, "signed_out")
+    gone = app(backend, "GET", step, headers=bearer)
     assert (gone.status_code, code_of(gone)) == (401, "signed_out")
 
 

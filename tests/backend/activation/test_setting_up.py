@@ -75,6 +75,42 @@ def test_a_step_may_be_repeated_as_its_answer_may_be_lost(room: PostRoom) -> Non
     assert room.steps.complete(found.id, token) == room.steps.complete(found.id, token)
 
 
+def test_a_browser_that_was_closed_learns_where_it_was(room: PostRoom) -> None:
+    cleo = room.hire(line=Line(internal_number="204"))
+    found, token = redeemed(room, cleo)
+    assert room.steps.stand(found.id, token).step == "permissions"
+    room.steps.permit(found.id, token, GRANTED)
+    again = room.steps.stand(found.id, token)
+    assert (again.step, again.personal.first_name) == ("personal", "Cleo")
+    assert again.device_token is None
+    room.steps.introduce(found.id, token, UNCHANGED)
+    done = room.steps.complete(found.id, token)
+    assert room.steps.stand(found.id, token) == done
+    assert (done.step, done.internal_number) == ("done", "204")
+
+
+def test_that_a_device_was_seen_is_noted_once_a_minute(room: PostRoom) -> None:
+    cleo = room.hire()
+    found, token = finish(room, cleo)
+    room.clock.advance(seconds=59)
+    room.steps.stand(found.id, token)
+    [device] = room.user(cleo).devices
+    assert device.last_seen_at == "2026-11-30T09:00:00.000Z"
+    room.clock.advance(seconds=1)
+    room.steps.stand(found.id, token)
+    [device] = room.user(cleo).devices
+    assert device.last_seen_at == "2026-11-30T09:01:00.000Z"
+
+
+def test_a_removed_device_learns_that_it_is_out(room: PostRoom) -> None:
+    cleo = room.hire()
+    found, token = finish(room, cleo)
+    room.ask("device.remove", cleo, set={"device": found.id})
+    with pytest.raises(ProblemError) as problem:
+        room.steps.stand(found.id, token)
+    assert problem.value.code == "signed_out"
+
+
 def test_corrected_details_are_an_audited_change_of_the_user(room: PostRoom) -> None:
     cleo = room.hire(department="Sales")
     found, token = redeemed(room, cleo)

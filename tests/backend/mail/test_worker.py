@@ -39,3 +39,21 @@ def test_a_chore_that_fails_stops_no_other(caplog: pytest.LogCaptureFixture) -> 
         assert rounds.acquire(timeout=WAIT)
         worker.stop()
     assert "a chore failed" in caplog.text
+
+
+def test_a_worker_that_cannot_ask_for_the_next_chore_goes_on(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    rounds = threading.Semaphore(0)
+
+    def away(_longest: float) -> float:
+        raise ConnectionError("the database went away")
+
+    worker = Worker((rounds.release,), away)
+    with caplog.at_level(logging.ERROR):
+        worker.start()
+        assert rounds.acquire(timeout=WAIT)
+        worker.wake()
+        assert rounds.acquire(timeout=WAIT)
+        worker.stop()
+    assert "nobody knows when the next chore is due" in caplog.text

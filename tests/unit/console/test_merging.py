@@ -114,3 +114,11 @@ def test_saving_afterwards_is_based_on_what_was_shown(
         current["department"],
         mine.get("department", "Sales"),
     )
+
+
+def test_theirs_is_the_whole_unit_also_where_they_left_a_field_alone() -> None:
+    mine = typed(when_unavailable="route_to_voicemail", voicemail_email="mine@example.com")
+    now = colleague_writes(when_unavailable="route_to_voicemail", voicemail_audio="system_default")
+    saved = values_of(taken_over(mine, now, ("voicemail_audio",)))
+    assert saved["voicemail_audio"] == "system_default"
+    assert saved["voicemail_email"] is None

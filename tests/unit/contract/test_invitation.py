@@ -11,7 +11,6 @@ from typing import Any
 
 import msgspec
 import pytest
-import zxingcpp
 from hypothesis import given, settings
 from hypothesis import strategies as some
 from PIL import Image
@@ -28,6 +27,7 @@ from contract.invitation import (
     text_of,
     when_in_words,
 )
+from tests.support.paper import scanned_image
 
 TOKEN = "kJ8_-" * 8 + "abc"
 LETTER = Letter(
@@ -101,7 +101,7 @@ def qr_of(message: EmailMessage) -> bytes:
 
 
 def scanned(png: bytes) -> list[str]:
-    return [found.text for found in zxingcpp.read_barcodes(Image.open(io.BytesIO(png)))]
+    return scanned_image(Image.open(io.BytesIO(png)))
 
 
 class Tags(HTMLParser):
@@ -180,8 +180,8 @@ def test_any_name_gives_one_recipient(first_name: str, last_name: str) -> None:
 def test_names_keep_every_script_and_accent(name: str) -> None:
     message = sent(with_(first_name=name, last_name=""))
     assert message["To"].addresses[0].display_name == name
-    assert f"Hello {name}," in body(message, "plain")
-    assert f"Hello {name}," in html.unescape(body(message, "html"))
+    for view in (body(message, "plain"), html.unescape(body(message, "html"))):
+        assert f"Hello {name}," in view.replace("\u2068", "").replace("\u2069", "")
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,10 @@ def test_helpdesk_may_do_all_but_lines_new_users_and_deletes(verb: str) -> None:
     assert may("helpdesk", verb) == (verb not in ADMIN_ONLY)
 
 
+def test_the_audit_is_for_admins_and_auditors() -> None:
+    assert [role for role in Role if may(role, "audit.read")] == [Role.ADMIN, Role.AUDITOR]
+
+
 def test_unknown_roles_and_verbs_are_refused() -> None:
     assert not may("root", "user.update")
     assert not may("", "")

@@ -18,6 +18,7 @@ from console.store import journal, mirror, outbox
 from console.store.account import AccountView
 from console.viewmodels.office import Office
 from console.views import style
+from console.views.attention.page import AttentionPage
 from console.views.main_window import MainWindow
 from console.workers.tasks import Tasks
 from contract.messages import Operator
@@ -204,15 +205,22 @@ def go_to_page(make_window: MakeWindow, role: str = "admin") -> MainWindow:
     return window
 
 
+def attention_page(window: MainWindow) -> AttentionPage:
+    """Return the page, made if nobody was there yet."""
+    page = window.pages.page("attention")
+    assert isinstance(page, AttentionPage)
+    return page
+
+
 def open_case(window: MainWindow, name: str) -> None:
     """Wait until the case of this user is open."""
-    page = window.attention
+    page = attention_page(window)
     person.wait_until(lambda: bool(page.pane and page.pane.accessibleName() == name), name)
 
 
 def see_count(window: MainWindow, number: int) -> None:
     """Wait until so many decisions wait."""
-    person.wait_until(lambda: window.attention.model.count == number, f"{number} decisions wait")
+    person.wait_until(lambda: window.rooms.attention.count == number, f"{number} decisions wait")
 
 
 @pytest.fixture
@@ -250,7 +258,7 @@ def make_window(
         window.activateWindow()
         person.wait_until(window.isActiveWindow, "the window is in front")
         person.wait_until(
-            lambda: window.attention.model.is_read and tasks.is_idle, "everything is read"
+            lambda: window.rooms.attention.is_read and tasks.is_idle, "everything is read"
         )
         return window
 

@@ -27,6 +27,7 @@ from tests.widgets.attention.conftest import (
     NUMBER_CLASH,
     NUMBER_TAKEN,
     TITLE_CLASH,
+    attention_page,
     go_to_page,
     open_case,
     see_count,
@@ -58,7 +59,7 @@ def test_what_is_half_typed_survives_what_others_do(work: Work, make_window: Mak
     see_count(window, 2)
     fill_people(work.desk, [msgspec.structs.replace(work.user(), department="Board")], seq=5000)
     work.tell_of(0)
-    person.wait_until(lambda: window.attention.model.office.tasks.is_idle, "it is read")
+    person.wait_until(lambda: window.rooms.attention.office.tasks.is_idle, "it is read")
     assert person.find("Internal number", QLineEdit) is editor
     assert (editor.text(), editor.cursorPosition(), editor.hasFocus()) == ("21", 1, True)
 
@@ -70,9 +71,9 @@ def test_what_was_chosen_is_still_there_after_a_look_at_another_case(
     work.clash(NUMBER_CLASH, number=3)
     window = go_to_page(make_window)
     person.press("Theirs: Support")
-    window.attention.model.choose(window.attention.model.list.cases[1].operation_id)
+    window.rooms.attention.choose(window.rooms.attention.list.cases[1].operation_id)
     open_case(window, "Νίκος Παπαδόπουλος")
-    window.attention.model.choose(window.attention.model.list.cases[0].operation_id)
+    window.rooms.attention.choose(window.rooms.attention.list.cases[0].operation_id)
     open_case(window, "Ann Smith")
     assert person.find("Theirs: Support", QRadioButton).isChecked()
 
@@ -95,8 +96,8 @@ def test_a_conflict_is_decided_with_the_keyboard_alone(
     work.clash(NUMBER_CLASH, number=3)
     work.clash(TITLE_CLASH)
     window = make_window()
-    QTest.keyClick(window, Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert window.attention.cases.hasFocus()
+    QTest.keyClick(window, Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert attention_page(window).cases.hasFocus()
     press_key(Key.Key_Down)
     open_case(window, "Ann Smith")
     press_key(Key.Key_Return)
@@ -109,15 +110,17 @@ def test_a_conflict_is_decided_with_the_keyboard_alone(
     press_key(Key.Key_Space)
     see_count(window, 1)
     open_case(window, "Νίκος Παπαδόπουλος")
-    assert window.attention.cases.hasFocus()
+    assert attention_page(window).cases.hasFocus()
 
 
-def test_ctrl_1_and_ctrl_2_go_to_the_pages(make_window: MakeWindow) -> None:
+def test_ctrl_and_a_number_go_to_the_pages(make_window: MakeWindow) -> None:
     window = make_window()
     QTest.keyClick(window, Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert window.attention.isVisible()
+    assert window.pages.current == "devices"
+    QTest.keyClick(window, Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert attention_page(window).isVisible()
     QTest.keyClick(window, Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    assert not window.attention.isVisible()
+    assert not attention_page(window).isVisible()
     assert window.page.view.hasFocus()
 
 
@@ -150,7 +153,7 @@ def test_all_that_can_be_reached_has_a_role_and_a_name(
 ) -> None:
     CASES[case](work)
     window = go_to_page(make_window)
-    reached = [w for w in window.attention.findChildren(QWidget) if _is_reached(w)]
+    reached = [w for w in attention_page(window).findChildren(QWidget) if _is_reached(w)]
     assert reached
     for widget in reached:
         interface = QAccessible.queryAccessibleInterface(widget)
@@ -181,6 +184,6 @@ def test_a_thousand_cases_are_lines_of_one_list(work: Work, make_window: MakeWin
     work.refuse_many(1_000)
     window = go_to_page(make_window)
     see_count(window, 1_000)
-    window.attention.model.choose_user(user_id(999))
+    window.rooms.attention.choose_user(user_id(999))
     open_case(window, "Zoë O’Brien 999")
-    assert len(window.attention.findChildren(QWidget)) < 120
+    assert len(attention_page(window).findChildren(QWidget)) < 120

@@ -16,6 +16,7 @@ from tests.widgets.attention.conftest import (
     DEPARTMENT_CLASH,
     NUMBER_CLASH,
     TITLE_CLASH,
+    attention_page,
     go_to_page,
     open_case,
     see_count,
@@ -160,7 +161,7 @@ def test_after_a_decision_the_next_case_is_open(work: Work, make_window: MakeWin
     open_case(window, "Björn Åkesson")
     person.press("Take all theirs")
     open_case(window, "Νίκος Παπαδόπουλος")
-    assert window.attention.cases.hasFocus()
+    assert attention_page(window).cases.hasFocus()
 
 
 def test_nothing_blocks_what_others_wait_for(work: Work, make_window: MakeWindow) -> None:
@@ -200,7 +201,7 @@ def test_the_count_is_in_the_navigation_the_title_and_the_status_bar(
 ) -> None:
     work.clash(NUMBER_CLASH)
     window = make_window()
-    item = window.pages.navigation.item(1)
+    item = window.pages.navigation.item(2)
     assert item.data(Qt.ItemDataRole.AccessibleTextRole) == "Needs attention, 1"
     person.press("1 change needs you")
     assert window.pages.current == "attention"

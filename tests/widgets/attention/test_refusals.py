@@ -47,6 +47,7 @@ def test_a_taken_address_names_its_holder_and_leads_there(
     person.see("E-mail user1@example.com belongs to Björn Åkesson.")
     person.press("Show Björn Åkesson in the table")
     assert window.pages.current == "users"
+    person.wait_until(lambda: window.page.selected_row() is not None, "somebody is selected")
     row = window.page.selected_row()
     assert row is not None
     assert row.user.id == user_id(1)
@@ -78,7 +79,7 @@ def test_a_refused_edit_opens_in_the_wizard_with_all_that_was_typed(
     work.refuse(NUMBER_TAKEN, internal_number="201")
     window = go_to_page(make_window)
     wanted: list[Draft] = []
-    window.attention.wizard_wanted.connect(wanted.append)
+    window.rooms.wizard_wanted.connect(wanted.append)
     person.press("Open in the wizard")
     person.wait_until(lambda: bool(wanted), "the draft")
     assert wanted[0].values["internal_number"] == "201"

@@ -107,6 +107,11 @@ def test_an_unknown_outcome_is_told_as_such(words: AttentionWords) -> None:
     assert "Trying again does no harm." in words.sentence(found)
 
 
+def test_another_invite_sent_meanwhile_is_told_without_ids(words: AttentionWords) -> None:
+    found = case("invite.revoke", fields=(dispute("invite", None, "0193-ab"),))
+    assert words.sentence(found) == "You revoked the invite; Bo Chen sent another invite."
+
+
 def test_a_deletion_has_its_own_buttons() -> None:
     found = case("user.delete", fields=(dispute("job_title", None, "Lead"),))
     texts = [button_words(verb, found) for verb in verbs_of(found)]

@@ -6,21 +6,27 @@ from typing import TYPE_CHECKING
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
 
 from backend.store.engine import open_engine
 from backend.store.schema import migrate
-from console.errors import KeyringUnavailable
+from console.errors import DiskFull, KeyringUnavailable
 from console.models.draft import new_draft
-from console.services import users
+from console.services import drafts, users
+from console.viewmodels.users_columns import INDEX
+from console.views import i18n
 from console.workers.single_instance import SingleInstance
 from tests.support import person
 from tests.support.backend import ADMIN, PASSWORD, running_backend
 from tests.support.ports import free_port
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from console.app import Program
@@ -57,12 +63,46 @@ def text_of(label: str) -> str:
     return person.find(label, QLineEdit).text()
 
 
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    """Speak English again afterwards."""
+    before = QLocale()
+    yield
+    i18n.speak(qapp, "en")
+    QLocale.setDefault(before)
+
+
+def choose_language(program: Program, name: str) -> None:
+    """Choose a language in the menu View."""
+    assert program.window is not None
+    actions = program.window.findChildren(QAction)
+    next(action for action in actions if action.text() == name).trigger()
+
+
 def in_work(program: Program) -> None:
     """Wait for the main window, online."""
     person.find("Search users")
     person.wait_until(
         lambda: program.window is not None and program.window.page.is_online, "being online"
     )
+
+
+def test_the_language_is_changed_while_the_program_runs_and_kept(
+    start: Start, backend: RunningBackend, english: None
+) -> None:
+    program = _signed_in(start, backend)
+    in_work(program)
+    choose_language(program, "Deutsch")
+    person.find("Benutzer suchen")
+    person.wait_until(
+        lambda: program.window is not None and program.window.page.is_online, "online again"
+    )
+    choose_language(program, "العربية")
+    person.wait_until(
+        lambda: program.window is not None and program.window.isRightToLeft(), "from the right"
+    )
+    assert program.window is not None
+    assert program.window.own.habits.language == "ar"
 
 
 def test_signing_in_leads_to_the_users_and_the_next_start_asks_nothing(
@@ -153,6 +193,38 @@ def test_an_ended_session_is_taken_up_again_without_losing_sight_of_the_users(
     in_work(program)
 
 
+def test_nobody_else_signs_in_over_a_draft_that_can_not_be_kept(
+    start: Start, backend: RunningBackend, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backend.add_operator("deputy@example.com")
+    program = _signed_in(start, backend)
+    in_work(program)
+    window = program.window
+    assert window is not None
+    person.press("Add user")
+    person.find("First name")
+
+    def full(**_draft: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(drafts, "keep", full)
+    person.type_into("First name", "Bea")
+    person.see("The disk is full")
+    window.sign_in_wanted.emit()
+    person.wait_until(lambda: bool(_dialogs(program)), "the sign-in window")
+    for label, text in (("Email", "deputy@example.com"), ("Password", PASSWORD)):
+        person.find(label, QLineEdit, within=_dialogs(program)[0]).setText(text)
+    submit = person.find("Sign in", QPushButton)
+    QTimer.singleShot(0, lambda: person.press("Stay"))
+    submit.click()
+    person.see("A draft is open that can’t be kept on this computer now.")
+    assert program.window is window
+    assert text_of("First name") == "Bea"
+    QTimer.singleShot(0, lambda: person.press("Close anyway"))
+    submit.click()
+    person.wait_until(lambda: program.window not in {None, window}, "the deputy’s window")
+
+
 def _dialogs(program: Program) -> list[QDialog]:
     return [] if program._dialog is None else [program._dialog]
 
@@ -222,8 +294,11 @@ def test_a_damaged_store_is_kept_aside_and_what_was_not_sent_is_rescued(
 def last_names(program: Program) -> list[str]:
     """Return the last names in the Users table, once it has been read."""
     window = program.window
-    rows = [] if window is None else list(window.users.table.users.rows.values())
-    return [row.user.last_name for row in rows]
+    if window is None:
+        return []
+    table = window.users.table
+    column = INDEX["last_name"]
+    return [str(table.index(row, column).data()) for row in range(table.rowCount())]
 
 
 def test_an_emptied_store_begins_anew(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from msgspec.structs import replace
@@ -11,12 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from console.events import Changed
-from console.models.rows import UserRow
+from console.models.rows import UserRow, glance_of
 from console.store import mirror
 from console.viewmodels.users_columns import INDEX
 from console.views.widgets.menu_button import MenuButton
 from contract.operations import Change
-from contract.records import User
+from contract.records import Invite, User
 from tests.support import person
 from tests.support.desk import fill_people, sample_people, user_id
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from console.services.desk import Desk
     from console.views.main_window import MainWindow
+    from tests.support.desk import FixedClock
 
     Settle = Callable[[], None]
 
@@ -193,6 +195,22 @@ def test_a_user_whose_name_changes_moves_in_the_order_and_stays_selected(
     assert top(window) == in_sight, "the others stay, who moved is not followed"
 
 
+def test_an_invite_that_is_sent_later_still_expires_in_its_whole_days(
+    window: MainWindow, colleague: Colleague, desk: Desk
+) -> None:
+    clock = cast("FixedClock", desk.clock)
+    clock.forward(seconds=40)
+    ends = (clock.now() + timedelta(days=7)).isoformat()
+    ann = sample_people(1)[0]
+    sent = Invite(
+        id=user_id(700), state="sent", email="a@b.example", queued_at="", expires_at=ends
+    )
+    colleague.edits(replace(ann, invite=sent))
+    table = window.users.table
+    shown = table.index(table.place_of(ann.id), INDEX["invitation"]).data()
+    assert shown == "Sent, expires in 7 days"
+
+
 def test_a_search_goes_on_with_its_text_its_focus_and_its_cursor(
     window: MainWindow, colleague: Colleague
 ) -> None:
@@ -260,8 +278,8 @@ def test_an_actions_button_opens_the_menu_of_its_user_even_before_it_has_moved(
     window: MainWindow, colleague: Colleague
 ) -> None:
     button = person.find("Actions for Zoë O’Brien", MenuButton)
-    newcomer = UserRow(user=user_before(1))
-    window.users.table.update({newcomer.user.id: newcomer}, window.users.table.users.facts)
+    newcomer = glance_of(UserRow(user=user_before(1)))
+    window.users.table.update({newcomer.id: newcomer})
     button.menu().aboutToShow.emit()
     assert selected(window) == user_id(7)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 import pytest
@@ -238,6 +239,23 @@ def test_an_invite_sent_offline_waits_and_says_so(
     settle()
     assert cell(window, 1, "invitation") == "Waiting to send"
     assert cell(window, 1, "sync") == "↑ Waiting"
+
+
+def test_a_refused_mail_is_told_in_the_mail_servers_words(
+    window: MainWindow, desk: Desk, settle: Settle
+) -> None:
+    said = "550 5.1.1 No such mailbox <b>here</b>"
+    invite = Invite(
+        id=user_id(700),
+        state="failed",
+        email="user1@example.com",
+        queued_at="2026-11-20T08:00:00.000Z",
+        failure=said,
+    )
+    change(desk, replace(sample_people(2)[1], invite=invite))
+    settle()
+    tip = cell(window, 1, "invitation", int(Qt.ItemDataRole.ToolTipRole))
+    assert f"Refused: {html.escape(said)}" in tip
 
 
 def test_html_in_a_name_stays_text_in_cell_and_tool_tip(

@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from console.models.draft import draft_of
-from console.services import devices, users
+from console.services import conflicts, devices, users
 from console.store import outbox
-from contract.operations import Result
+from contract.operations import FieldConflict, Result
 from tests.support.desk import user_id
 from tests.support.person import wait_until
 
@@ -126,3 +126,30 @@ def retitle(window: MainWindow, desk: Desk, title: str) -> None:
     draft = draft_of(users.get(desk=desk, user_id=user_id(0)))
     typed = replace(draft, values=draft.values | {"job_title": title})
     window._office.tasks.run(lambda: users.save(desk=desk, draft=typed))
+
+
+def test_an_unsent_deletion_taken_back_costs_no_devices_and_says_none(
+    window: MainWindow, desk: Desk, settle: Settle
+) -> None:
+    window._office.tasks.run(lambda: users.delete(desk=desk, user_id=user_id(0)))
+    settle()
+    wait_until(partial(knows, window, 1), "the deed is known")
+    undo_action(window).trigger()
+    settle()
+    assert window.status.currentMessage() == "Taken back: Ann Smith."
+
+
+def test_what_was_decided_since_is_not_said_to_be_taken_back(
+    window: MainWindow, desk: Desk, settle: Settle
+) -> None:
+    rename(window, desk, settle)
+    with desk.store.write() as tx:
+        (sent,) = outbox.claim(tx, 1, 1_000_000)
+        clash = FieldConflict(field="department", base="Sales", mine="Press", theirs="Legal")
+        key = sent.operation.id
+        outbox.settle(tx, key, Result(id=key, status="conflict", conflicts=(clash,)))
+    conflicts.take_mine(desk=desk, operation_id=key)
+    undo_action(window).trigger()
+    settle()
+    assert department(desk) == "Press"
+    assert window.status.currentMessage().endswith("nothing was taken back.")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QMessageBox, QPushButton
 
@@ -17,6 +18,7 @@ from console.models.sync_status import SyncStatus
 from console.services import drafts, session
 from console.viewmodels.user_actions import ON_A_USER, ActionId
 from console.views.actions import ACTIONS, ROW_ACTIONS
+from console.views.history import History
 from contract.records import Invite
 from contract.roles import Role
 from tests.support import person
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from console.models.rows import UserRow
     from console.services.desk import Desk
     from console.views.main_window import MainWindow
 
@@ -36,10 +39,17 @@ if TYPE_CHECKING:
 ONLINE = SyncStatus(connection="online", last_sync_at="2026-11-23T09:00:00.000Z")
 
 
+def row_of(window: MainWindow, user: str) -> UserRow:
+    """Return everything about a user who is in the table."""
+    row = window.users.table.row_of(user)
+    assert row is not None
+    return row
+
+
 def reasons(window: MainWindow, user: int) -> dict[str, str]:
     """Return why each action in a user's menu is disabled, "" for those that can run."""
     menu = QMenu()
-    row = window.users.table.users.rows[user_id(user)]
+    row = row_of(window, user_id(user))
     window.page._fill_menu(menu, row)
     return {
         action.objectName(): "" if action.isEnabled() else action.toolTip()
@@ -88,19 +98,31 @@ def test_an_auditor_only_reads(make_window: MakeWindow) -> None:
     window = make_window("auditor")
     window.show_status(ONLINE)
     enabled = {name for name, reason in reasons(window, 0).items() if not reason}
-    assert enabled == {"devices"}
+    assert enabled == {"devices", "history"}
+
+
+def test_ctrl_h_opens_the_history_of_the_selected_user(window: MainWindow, qtbot: QtBot) -> None:
+    window.page.view.selectRow(0)
+    action = window.findChild(QAction, "history")
+    assert isinstance(action, QAction)
+    assert action.shortcut().toString() == "Ctrl+H"
+    action.trigger()
+    qtbot.waitUntil(lambda: window.findChild(History) is not None)
+    dialog = window.findChild(History)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: not dialog.model.has_more)
+    assert dialog.windowTitle().startswith("History of ")
+    dialog.reject()
 
 
 @pytest.mark.parametrize("role", list(Role))
 def test_menu_bar_has_every_action_with_a_sentence(make_window: MakeWindow, role: Role) -> None:
     window = make_window(role.value)
-    menus = [action.menu() for action in window.menuBar().actions()]
     found = {
         action.objectName(): action
-        for menu in menus
-        if isinstance(menu, QMenu)
+        for menu in window.menuBar().findChildren(QMenu)
         for action in menu.actions()
-        if not action.isSeparator()
+        if not action.isSeparator() and action.menu() is None
     }
     assert set(found) == {spec.id for spec in ACTIONS}
     assert all(action.toolTip() and action.statusTip() for action in found.values())
@@ -130,19 +152,22 @@ def test_a_live_invite_is_resent_and_can_be_revoked(
     window.users.load()
     settle()
     menu = QMenu()
-    window.page._fill_menu(menu, window.users.table.users.rows[user_id(1)])
+    window.page._fill_menu(menu, row_of(window, user_id(1)))
     texts = [action.text() for action in menu.actions()]
     assert "Resend invite" in texts
     assert reasons(window, 1)["revoke_invite"] == ""
-    window._run("revoke_invite", window.users.table.users.rows[user_id(1)])
+    window._run("revoke_invite", row_of(window, user_id(1)))
     person.press("Revoke")
-    rows = window.users.table.users.rows
-    person.wait_until(lambda: rows[user_id(1)].invite_waiting == "revoke", "the wish to revoke")
+    users = window.users.table.users.users
+    person.wait_until(
+        lambda: users.take(users.number_of[user_id(1)]).invitation == "waiting_to_revoke",
+        "the wish to revoke",
+    )
 
 
 def test_each_row_in_sight_has_an_actions_button_with_the_users_name(window: MainWindow) -> None:
     for number in (0, 2, 4):
-        name = window.users.table.users.rows[user_id(number)].user.name
+        name = row_of(window, user_id(number)).user.name
         assert person.find(f"Actions for {name}").isVisible()
 
 
@@ -191,11 +216,34 @@ def test_an_account_without_users_says_one_sentence_and_two_things_to_do(
     person.wait_until(lambda: len(window.verbs._wizards) == 1, "the wizard")
 
 
+def test_before_the_first_users_have_come_nobody_is_told_that_there_are_none(
+    desk: Desk, make_window: MakeWindow
+) -> None:
+    with desk.store.write() as tx:
+        tx.connection.exec_driver_sql("DELETE FROM mirror WHERE kind = 'user'")
+    window = make_window()
+    window.show_status(SyncStatus(connection="syncing"))
+    person.see("Reading users…")
+    window.show_status(ONLINE)
+    person.see("No users yet")
+
+
 def test_a_search_that_finds_nobody_says_what_was_searched(window: MainWindow) -> None:
     window.page.search.setText("<b>nobody</b>")
     person.see("No user matches “<b>nobody</b>”")
     person.press("Clear search")
     assert window.users.table.rowCount() == 8
+
+
+def test_a_long_download_can_be_stopped_and_taken_up_again(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.show_status(SyncStatus(connection="syncing", received=5000, expected=100_012))
+    with qtbot.waitSignal(window.rest_wanted):
+        person.press("Stop")
+    window.show_status(SyncStatus(connection="stopped", received=5000, expected=100_012))
+    with qtbot.waitSignal(window.sync_wanted):
+        person.press("Go on")
 
 
 @pytest.mark.parametrize(
@@ -204,6 +252,18 @@ def test_a_search_that_finds_nobody_says_what_was_searched(window: MainWindow) -
         (SyncStatus(), "Starting…"),
         (SyncStatus(connection="syncing"), "Syncing…"),
         (SyncStatus(connection="syncing", received=12000), "Downloading: 12,000 so far"),
+        (
+            SyncStatus(connection="syncing", received=5000, expected=100_012, seconds_left=9),
+            "Downloading: 5,000 of 100,012, 9 s left",
+        ),
+        (
+            SyncStatus(connection="syncing", received=5000, expected=1_000_012, seconds_left=150),
+            "Downloading: 5,000 of 1,000,012, 2 minutes left",
+        ),
+        (
+            SyncStatus(connection="stopped", received=5000, expected=100_012),
+            "Download stopped at 5,000; the rest can wait",
+        ),
         (ONLINE, "Online · synced just now"),
         (
             SyncStatus(
@@ -269,7 +329,7 @@ def test_a_stopped_sweep_goes_on_when_a_person_agrees(window: MainWindow, qtbot:
 
 def test_what_was_saved_here_is_sent_at_once(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.sync_wanted):
-        window._run("delete", window.users.table.users.rows[user_id(1)])
+        window._run("delete", row_of(window, user_id(1)))
         person.press("Delete Björn Åkesson")
 
 
@@ -312,14 +372,14 @@ def test_the_row_of_a_draft_offers_to_discard_it(
     draft = new_draft(desk.ids())
     drafts.keep(desk=desk, draft=replace(draft, values=draft.values | {"first_name": "Eva"}))
     window = make_window()
-    row = window.users.table.users.rows[draft.id]
+    row = row_of(window, draft.id)
     menu = QMenu()
     window.page._fill_menu(menu, row)
     assert "Discard draft" in [action.text() for action in menu.actions()]
     action: ActionId = "delete"
     window._run(action, row)
     person.find("Discard", QPushButton).click()
-    qtbot.waitUntil(lambda: draft.id not in window.users.table.users.rows)
+    qtbot.waitUntil(lambda: draft.id not in window.users.table.users)
 
 
 def test_about_names_version_server_and_log_file(window: MainWindow) -> None:

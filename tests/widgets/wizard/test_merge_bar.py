@@ -186,3 +186,15 @@ def test_markup_in_a_name_stays_text(office: Office, wizard: WizardDialog) -> No
         label.text() for label in wizard.merge_bar.findChildren(type(wizard.merge_bar.words))
     }
     assert "<b>Press</b>" in labels
+
+
+def test_fields_that_belong_together_are_of_one_side(office: Office, wizard: WizardDialog) -> None:
+    route = {"when_unavailable": "route_to_voicemail"}
+    type_in(wizard, **route, voicemail_email="mine@example.com")
+    theirs = {"voicemail_audio": "system_default", "voicemail_email": "theirs@example.com"}
+    colleague_writes(office, line=route | theirs)
+    found = choices(wizard)
+    of_theirs = [choice for name, choice in found.items() if ", theirs: " in name]
+    assert len(of_theirs) == 3
+    of_theirs[1].click()
+    assert all(choice.isChecked() for choice in of_theirs)

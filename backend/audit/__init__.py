@@ -1,0 +1,1 @@
+"""The history of changes: read from the audit trail, page by page."""
